@@ -1,0 +1,45 @@
+import type { ByteRange, Companion, DumpSource } from '@fonds/model'
+
+/** The name of a member of a container, as a dump: behind `!/`. */
+export function memberName(container: string, member: string): string {
+  return `${container}!/${member.replace(/^(?:\.\/)+/, '')}`
+}
+
+/** The folder that directly holds a member; at the top of the container, the container's own name without endings. */
+export function memberFolder(container: string, member: string): string {
+  const folders = member
+    .split('/')
+    .slice(0, -1)
+    .filter((part) => part !== '' && part !== '.')
+  const base = container.slice(container.lastIndexOf('/') + 1)
+  return folders.at(-1) ?? base.replace(/\.(?:zip|tgz|tar(?:\.(?:gz|zst))?)$/i, '')
+}
+
+/** A member as a dump that is read once, from the start. */
+export function memberSource(
+  container: string,
+  member: string,
+  companions: readonly Companion[],
+  read: () => AsyncIterable<Uint8Array>,
+): DumpSource {
+  return {
+    name: memberName(container, member),
+    folder: memberFolder(container, member),
+    size: null,
+    read: (range?: ByteRange) => {
+      if (range !== undefined) {
+        throw new RangeError('Unexpected range, a member of a container is read from the start')
+      }
+      return read()
+    },
+    companions,
+  }
+}
+
+/** Whether one name stands in the same folder as another. */
+export function isBeside(companion: string, member: string): boolean {
+  return (
+    companion.slice(0, companion.lastIndexOf('/') + 1) ===
+    member.slice(0, member.lastIndexOf('/') + 1)
+  )
+}

@@ -1,0 +1,120 @@
+import { parse } from 'csv-parse/sync'
+import { decodeBytes } from '../encoding/decode-bytes.ts'
+import { detectBom } from '../encoding/detect-bom.ts'
+import { fieldPaths, mapFields } from '../fields/map-fields.ts'
+import type { Piece, ReaderInput } from '../format-reader.ts'
+import { quarantineLine } from '../stream/quarantine-line.ts'
+import { quarantineRest } from '../stream/quarantine-rest.ts'
+import { detectDelimiter } from './detect-delimiter.ts'
+import { readRow } from './read-row.ts'
+
+const sniffBytes = 64 * 1024
+
+/** Reads CSV with a header line: each row is a record, one of its columns is the text of a page. */
+export async function* readCsv(input: ReaderInput): AsyncGenerator<Piece, void> {
+  const { cursor, caps } = input
+  const declared = input.settings.encoding ?? null
+  const paths = fieldPaths(input.settings.fields)
+  await cursor.fill(sniffBytes)
+  const mark = cursor.offset === 0 ? detectBom(cursor.head()) : null
+  if (mark?.encoding === 'utf-8') yield { type: 'framing', bytes: cursor.take(mark.bytes).length }
+  const delimiter = detectDelimiter(cursor.head())
+  const headerOffset = cursor.offset
+  const header = await readRow(cursor, delimiter, caps.recordBytes)
+  const columns = header === null ? null : parseRow(header, delimiter)?.map((name) => decode(name))
+  const textColumn = paths.text.find((path) => columns?.includes(path))
+  if (header === null || columns === null || columns === undefined || textColumn === undefined) {
+    const reason =
+      columns === null || columns === undefined
+        ? 'The header line of the CSV cannot be read'
+        : `The CSV has no column with text: expected one of ${paths.text.join(', ')}`
+    yield {
+      type: 'note',
+      note: { rule: 'no-text-field', offset: headerOffset, reason, expected: paths.text },
+    }
+    if (header !== null) {
+      yield { type: 'quarantine', offset: headerOffset, bytes: header, rule: 'no-text-field' }
+    }
+    yield* quarantineRest(cursor, 'no-text-field')
+    return
+  }
+  yield { type: 'framing', bytes: header.length }
+  for (;;) {
+    const { offset } = cursor
+    await cursor.fill(1)
+    const row = await readRow(cursor, delimiter, caps.recordBytes)
+    if (row === null) {
+      const reason = 'A quotation mark stands where none may, or is not closed'
+      yield { type: 'note', note: { rule: 'csv-damaged', offset, reason } }
+      yield* quarantineLine(cursor, 'csv-damaged')
+      continue
+    }
+    if (row.length === 0) return
+    if (isBlank(row)) {
+      yield { type: 'framing', bytes: row.length }
+      continue
+    }
+    const cells = parseRow(row, delimiter)
+    if (cells === null || cells.length !== columns.length) {
+      const reason =
+        cells === null
+          ? 'A quotation mark stands where none may'
+          : `Unexpected ${cells.length} cells, expected ${columns.length}`
+      yield { type: 'note', note: { rule: 'csv-damaged', offset, reason } }
+      yield { type: 'quarantine', offset, bytes: row, rule: 'csv-damaged' }
+      continue
+    }
+    const lineEnd = lineEndBytes(row)
+    const text = cells[columns.indexOf(textColumn)] ?? new Uint8Array(0)
+    const fields = mapFields(
+      Object.fromEntries(columns.map((name, index) => [name, decode(cells[index])])),
+      paths,
+    )
+    yield {
+      type: 'record',
+      draft: {
+        offset,
+        bytes: row.length - lineEnd,
+        stored: () => row.subarray(0, row.length - lineEnd),
+        content: { kind: 'bytes', bytes: text, declared },
+        url: fields.url,
+        captured: fields.captured,
+        metadata: fields.metadata,
+        notes: fields.notes,
+      },
+    }
+    if (lineEnd > 0) yield { type: 'framing', bytes: lineEnd }
+  }
+
+  function decode(bytes: Uint8Array | undefined): string {
+    return bytes === undefined ? '' : decodeBytes(bytes, declared).text
+  }
+}
+
+/** The cells of one row, as bytes; null when it is not sound. */
+function parseRow(row: Uint8Array, delimiter: number): readonly Uint8Array[] | null {
+  try {
+    const rows: unknown = parse(row, {
+      encoding: null,
+      delimiter: String.fromCharCode(delimiter),
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+    })
+    return Array.isArray(rows) && rows.length === 1 && isRow(rows[0]) ? rows[0] : null
+  } catch {
+    return null
+  }
+}
+
+function isRow(value: unknown): value is readonly Uint8Array[] {
+  return Array.isArray(value) && value.every((cell) => cell instanceof Uint8Array)
+}
+
+function isBlank(row: Uint8Array): boolean {
+  return row.every((byte) => byte === 0x0a || byte === 0x0d)
+}
+
+function lineEndBytes(row: Uint8Array): number {
+  if (row.at(-1) !== 0x0a) return 0
+  return row.at(-2) === 0x0d ? 2 : 1
+}

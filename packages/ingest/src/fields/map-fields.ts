@@ -1,0 +1,80 @@
+import type { Metadata } from '@fonds/model'
+import type { FieldMapping } from '../ingest-options.ts'
+import type { Note } from '../note.ts'
+import { checkMetadata } from '../provenance/check-metadata.ts'
+import { toIsoUtc } from '../provenance/to-iso-utc.ts'
+import { getField } from './get-field.ts'
+import { knownFields } from './known-fields.table.ts'
+import type { FieldName } from './known-fields.table.ts'
+
+/** What a structured record says, by Fonds' own names; `text` is null when it has none. */
+export interface MappedFields {
+  readonly text: string | null
+  readonly url: string | null
+  readonly captured: string | null
+  readonly metadata: Partial<Metadata>
+  readonly notes: readonly Note[]
+}
+
+/** For each thing that can be said, the paths that are asked, in order. */
+export type FieldPaths = Readonly<Record<FieldName, readonly string[]>>
+
+/** The paths of a mapping, before those that are known. */
+export function fieldPaths(mapping: FieldMapping = {}): FieldPaths {
+  return {
+    text: pathsOf('text'),
+    url: pathsOf('url'),
+    captured: pathsOf('captured'),
+    title: pathsOf('title'),
+    creator: pathsOf('creator'),
+    publisher: pathsOf('publisher'),
+    date: pathsOf('date'),
+    language: pathsOf('language'),
+    rights: pathsOf('rights'),
+    source: pathsOf('source'),
+    identifier: pathsOf('identifier'),
+  }
+
+  function pathsOf(name: FieldName): readonly string[] {
+    const stated = mapping[name] ?? []
+    return [...(typeof stated === 'string' ? [stated] : stated), ...knownFields[name]]
+  }
+}
+
+/** Takes what Fonds needs out of a structured record. */
+export function mapFields(value: unknown, paths: FieldPaths): MappedFields {
+  const first = (name: FieldName): string | null => {
+    for (const path of paths[name]) {
+      const found = getField(value, path)
+      if (typeof found === 'string' && (found !== '' || name === 'text')) return found
+      if (found instanceof Date && !Number.isNaN(found.getTime())) return found.toISOString()
+      if (typeof found === 'number' && name !== 'text') return String(found)
+    }
+    return null
+  }
+  // A `date` with a time of day is when a crawler came by, one without is when a page was written.
+  const date = getField(value, 'date')
+  const dated = typeof date === 'string' && date !== '' ? date : null
+  const time = first('captured') ?? (dated !== null && hasTimeOfDay(dated) ? dated : null)
+  const captured = time === null ? null : toIsoUtc(time)
+  const checked = checkMetadata({
+    title: first('title'),
+    creator: first('creator'),
+    publisher: first('publisher'),
+    date: first('date') ?? (dated !== null && !hasTimeOfDay(dated) ? dated : null),
+    language: first('language'),
+    rights: first('rights'),
+    source: first('source'),
+    identifier: first('identifier'),
+  })
+  const notes: Note[] = [...checked.notes]
+  if (time !== null && captured === null) {
+    const reason = `Unexpected time of capture \`${time.slice(0, 80)}\`, expected ISO 8601`
+    notes.push({ rule: 'metadata-invalid-value', reason, actual: time.slice(0, 80) })
+  }
+  return { text: first('text'), url: first('url'), captured, metadata: checked.metadata, notes }
+}
+
+function hasTimeOfDay(date: string): boolean {
+  return /\d\d:\d\d/.test(date)
+}

@@ -1,0 +1,92 @@
+import { fieldPaths, mapFields } from '../fields/map-fields.ts'
+import type { Piece, ReaderInput } from '../format-reader.ts'
+import type { ByteCursor } from '../stream/byte-cursor.ts'
+import { quarantineLine } from '../stream/quarantine-line.ts'
+import { quarantineRest } from '../stream/quarantine-rest.ts'
+import { readLine } from '../stream/read-line.ts'
+import { parseLine } from './parse-line.ts'
+
+const byteOrderMark = 3
+const sniffBytes = 4096
+
+/** Reads JSON lines: each line is an object, one of its fields is the text of a page. */
+export async function* readJsonl(input: ReaderInput): AsyncGenerator<Piece, void> {
+  const { cursor, caps } = input
+  const paths = fieldPaths(input.settings.fields)
+  await cursor.fill(byteOrderMark)
+  if (cursor.offset === 0 && isMarked(cursor.head())) {
+    yield { type: 'framing', bytes: cursor.take(byteOrderMark).length }
+  }
+  if (cursor.offset <= byteOrderMark && (await isDocument(cursor))) {
+    yield { type: 'note', note: { rule: 'json-not-lines', offset: cursor.offset } }
+    yield* quarantineRest(cursor, 'json-not-lines')
+    return
+  }
+  for (;;) {
+    const { offset } = cursor
+    const line = await readLine(cursor, caps.recordBytes)
+    if (line === null) {
+      const reason = `A line is larger than ${caps.recordBytes} bytes`
+      yield { type: 'note', note: { rule: 'record-too-large', offset, reason } }
+      yield* quarantineLine(cursor, 'record-too-large')
+      continue
+    }
+    if (line.length === 0) return
+    const content = withoutLineEnd(line)
+    if (content.length === 0) {
+      yield { type: 'framing', bytes: line.length }
+      continue
+    }
+    const parsed = parseLine(content, caps.jsonDepth)
+    if (!parsed.ok) {
+      yield { type: 'note', note: { rule: parsed.rule, offset, reason: parsed.reason } }
+      yield { type: 'quarantine', offset, bytes: line, rule: parsed.rule }
+      continue
+    }
+    const fields = mapFields(parsed.value, paths)
+    if (fields.text === null) {
+      const reason = `A JSON line has no text: expected one of the fields ${paths.text.join(', ')}`
+      yield { type: 'note', note: { rule: 'no-text-field', offset, reason, expected: paths.text } }
+      yield { type: 'quarantine', offset, bytes: line, rule: 'no-text-field' }
+      continue
+    }
+    yield {
+      type: 'record',
+      draft: {
+        offset,
+        bytes: content.length,
+        stored: () => content,
+        content: { kind: 'string', text: fields.text },
+        url: fields.url,
+        captured: fields.captured,
+        metadata: fields.metadata,
+        notes: fields.notes,
+      },
+    }
+    if (line.length > content.length) {
+      yield { type: 'framing', bytes: line.length - content.length }
+    }
+  }
+}
+
+function isMarked(head: Uint8Array): boolean {
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
+}
+
+/** Whether this is one JSON document over many lines, or a list: its first line is no object. */
+async function isDocument(cursor: ByteCursor): Promise<boolean> {
+  await cursor.fill(sniffBytes)
+  const head = cursor.head().subarray(0, sniffBytes)
+  const start = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
+  return /^\s*(?:\[|\{\s*\r?\n)/.test(start)
+}
+
+function withoutLineEnd(line: Uint8Array): Uint8Array {
+  let end = line.length
+  while (end > 0 && isSpace(line[end - 1])) end -= 1
+  return line.subarray(0, end)
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0x0a || byte === 0x0d || byte === 0x20 || byte === 0x09
+}

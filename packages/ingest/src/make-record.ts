@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto'
+import { report } from '@fonds/model'
+import type { Metadata, RecordFormat, SourceRecord } from '@fonds/model'
+import { VFile } from 'vfile'
+import type { RecordDraft } from './format-reader.ts'
+import type { DumpFacts } from './provenance/dump-facts.ts'
+import { siteOf } from './provenance/site-of.ts'
+import { readContent } from './read-content.ts'
+import { recordId } from './record-id.ts'
+import { ingestRules } from './rules.table.ts'
+
+/** What all records of a dump have in common. */
+export interface RecordContext {
+  readonly dump: string
+  readonly folder: string
+  readonly format: RecordFormat
+  readonly facts: DumpFacts
+  /** The site that the options state. */
+  readonly site: string | null
+  readonly repairMojibake: boolean
+}
+
+/**
+ * Makes the file of a record: its text is well formed, and `sha256` is the digest of `data.original`, or, without
+ * one, of the UTF-8 of the text.
+ */
+export function makeRecord(draft: RecordDraft, context: RecordContext): VFile {
+  const read = readContent(draft, context.repairMojibake)
+  const url = context.facts.url ?? draft.url ?? null
+  const sha256 = hash('sha256', read.original ?? read.utf8 ?? read.text, 'hex')
+  const place = url === null ? { url, dump: context.dump, offset: draft.offset } : { url }
+  const record: SourceRecord = {
+    id: recordId(sha256, place),
+    dump: context.dump,
+    offset: draft.offset,
+    bytes: draft.bytes,
+    captured: context.facts.captured ?? draft.captured ?? null,
+    format: context.format,
+    sha256,
+    url,
+    ...siteOf({
+      config: context.site,
+      url,
+      metadata: context.facts.site,
+      folder: context.folder,
+    }),
+    encoding: read.encoding,
+    metadata: mergeMetadata(context.facts.metadata, draft.metadata ?? {}),
+    sightings: [],
+  }
+  const file = new VFile({ path: context.dump, value: read.text })
+  file.data.record = record
+  if (read.original !== null) file.data.original = read.original
+  for (const note of [...(draft.notes ?? []), ...read.notes]) {
+    report(file, ingestRules, note.rule, { offset: draft.offset, ...note })
+  }
+  return file
+}
+
+/** What an archivist says beside the dump is stronger than what the dump says. */
+function mergeMetadata(beside: Metadata, own: Partial<Metadata>): Metadata {
+  return {
+    title: beside.title ?? own.title ?? null,
+    creator: beside.creator ?? own.creator ?? null,
+    publisher: beside.publisher ?? own.publisher ?? null,
+    date: beside.date ?? own.date ?? null,
+    language: beside.language ?? own.language ?? null,
+    rights: beside.rights ?? own.rights ?? null,
+    source: beside.source ?? own.source ?? null,
+    identifier: beside.identifier ?? own.identifier ?? null,
+  }
+}

@@ -1,0 +1,22 @@
+import type { Piece } from '../format-reader.ts'
+import type { IngestRuleId } from '../rules.table.ts'
+import type { ByteCursor } from './byte-cursor.ts'
+
+/** Bytes of one piece of quarantine. */
+const pieceBytes = 1024 * 1024
+
+/** Puts the rest of a line, its end included, into quarantine, piece by piece. */
+export async function* quarantineLine(
+  cursor: ByteCursor,
+  rule: IngestRuleId,
+): AsyncGenerator<Piece, void> {
+  for (;;) {
+    const available = Math.min(await cursor.fill(pieceBytes), pieceBytes)
+    if (available === 0) return
+    const at = cursor.head().subarray(0, available).indexOf(0x0a)
+    const { offset } = cursor
+    const bytes = cursor.take(at === -1 ? available : at + 1)
+    yield { type: 'quarantine', offset, bytes, rule }
+    if (at !== -1) return
+  }
+}
