@@ -1,0 +1,14 @@
+import type { UnitRule } from './unit-rule.ts'
+
+/** What the classifier says about one unit. */
+export interface ClassifiedUnit {
+  /** Published when true, set aside when false. */
+  readonly keep: boolean
+  /** How sure that decision is, 0 to 1. */
+  readonly confidence: number
+  readonly rule: UnitRule
+  /** Probability that the unit, if kept, is a heading, 0 to 1. */
+  readonly heading: number
+  /** Probability that the unit, if kept, is an item of a list, 0 to 1. */
+  readonly listItem: number
+}

@@ -1,0 +1,19 @@
+import type { ReadPage } from '../read-page.ts'
+import type { WordScores } from '../word-scores.ts'
+import { contextFeatures } from './context-features.ts'
+import type { FeatureTable } from './feature-table.ts'
+import { headerFeatures } from './header-features.ts'
+import { pageFeatures } from './page-features.ts'
+import { repetitionFeatures } from './repetition-features.ts'
+import { unitFeatures } from './unit-features.ts'
+
+/** Everything the trees of the first stage look at. */
+export function firstFeatures(page: ReadPage, words: WordScores): FeatureTable {
+  const table: FeatureTable = { count: page.units.length, names: [], columns: [] }
+  unitFeatures(table, page, words)
+  repetitionFeatures(table, page)
+  contextFeatures(table, page, words)
+  headerFeatures(table, page)
+  pageFeatures(table, page, words)
+  return table
+}

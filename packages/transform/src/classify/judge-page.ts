@@ -1,0 +1,70 @@
+import type { SiteSize } from '@fonds/model'
+import type { Unit } from '../unit.ts'
+import { askForest } from './ask-forest.ts'
+import { chooseThreshold } from './choose-threshold.ts'
+import type { FeatureTable } from './features/feature-table.ts'
+import { firstFeatures } from './features/first-features.ts'
+import { kindFeatures } from './features/kind-features.ts'
+import { secondFeatures } from './features/second-features.ts'
+import type { Model } from './read-model.ts'
+import { readPage, type ReadPage } from './read-page.ts'
+import { scoreWords } from './score-words.ts'
+import { sigmoid } from './sigmoid.ts'
+import { weighNotices } from './weigh-notices.ts'
+import { weighSpread } from './weigh-spread.ts'
+
+/** Everything the classifier works out about a page, step by step; `explainUnit` reads it too. */
+export interface JudgedPage {
+  readonly page: ReadPage
+  readonly first: FeatureTable
+  readonly second: FeatureTable
+  /** Log-odds that the spread over the site adds, in both stages. */
+  readonly site: Float32Array
+  /** Log-odds that the notice above a unit adds, in the second. */
+  readonly notices: Float32Array
+  /** Probability of content after both stages and the site. */
+  readonly content: Float32Array
+  /** Units from this probability on are kept. */
+  readonly threshold: number
+  readonly heading: Float32Array
+  readonly listItem: Float32Array
+}
+
+/** Runs the learned classifier over a page. */
+export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Model): JudgedPage {
+  const page = readPage(units)
+  const site = weighSpread(page, siteSize)
+  const first = firstFeatures(page, scoreWords(page.measured, model.words))
+  const p = probabilities(askForest(model.first, first), site)
+  const second = secondFeatures(page, first, p)
+  const notices = weighNotices(page)
+  const shift = site.map((weight, row) => weight + (notices[row] ?? 0))
+  const content = probabilities(askForest(model.second, second), shift)
+  const kinds = kindFeatures(page, first, content)
+  const none = new Float32Array(units.length)
+  return {
+    page,
+    first,
+    second,
+    site,
+    notices,
+    content,
+    threshold: chooseThreshold(
+      content,
+      page.measured.words,
+      page.cueShare,
+      knownShare(first),
+      site,
+    ),
+    heading: probabilities(askForest(model.heading, kinds), none),
+    listItem: probabilities(askForest(model.listItem, kinds), none),
+  }
+}
+
+function knownShare(first: FeatureTable): number {
+  return first.columns[first.names.indexOf('page-known')]?.[0] ?? 0
+}
+
+function probabilities(logits: Float32Array, shift: Float32Array): Float32Array {
+  return logits.map((logit, row) => sigmoid(logit + (shift[row] ?? 0)))
+}

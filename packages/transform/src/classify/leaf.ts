@@ -1,0 +1,2 @@
+/** The column of a node that asks nothing. */
+export const LEAF = 255

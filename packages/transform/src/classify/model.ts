@@ -1,0 +1,5 @@
+import { modelTable } from './model.table.ts'
+import { type Model, readModel } from './read-model.ts'
+
+/** The learned classifier that is shipped. Read once, never changed. */
+export const model: Model = readModel(modelTable)

@@ -1,0 +1,46 @@
+import { readByline } from '../read-byline.ts'
+import { endsSentence } from '../sentence-signs.ts'
+import { trailingMore } from './trailing-more.ts'
+
+/** What a passage can be inside a listing, by its own shape. */
+export type LineRole = 'prose' | 'date' | 'byline' | 'more' | 'price' | 'count' | 'credit' | 'short'
+
+/** Words from which a passage that ends a sentence is prose, and from which any is. Chosen, not measured. */
+const PROSE_WORDS = 9
+const LONG_WORDS = 28
+/** Longer passages are neither dates nor bylines nor buttons; in characters. */
+const LONGEST_SIGN = 110
+
+const MORE =
+  /^(?:read|continue|see|view|show|load|learn|find out|discover|more|keep|full|open|weiterlesen|mehr|lire|en savoir|voir|leer|ver|seguir|leggi|continua|scopri|lees|läs|les mer|читать|подробнее|далее|続き|もっと|全文|阅读|查看|更多|더 보기|קרא|للمزيد|المزيد|اقرأ)(?:\s+(?:more|reading|details?|all|the|full|article|story|post|less|now|on|about|la suite|plus|más|tutto|meer|mer|דאלה|עוד).*)?\s*[»›→>.…]*$/iu
+const DATE =
+  /(?:\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|(?:1[89]|20)\p{Nd}{2}[年./-]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zé]*\.?,?\s+\p{Nd}{1,4}|\p{Nd}{1,2}\.?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)|\p{Nd}+\s+(?:hours?|days?|weeks?|months?|years?|mins?|minutes?|h|d)\s+ago|\byesterday\b|\btoday\b)/iu
+const PRICE = /(?:[$€£¥₹]\s?\p{Nd}|\p{Nd}\s?(?:€|EUR|USD|kr|円|元|₽|zł))/u
+const COUNT =
+  /\p{Nd}[\p{Nd}.,kKmM]*\s*(?:comments?|replies|views?|likes?|shares?|min(?:ute)?s?|reviews?|ratings?|stars?|votes?|answers?|points?|followers|books?|items?|products?|kommentare?|commentaires?|comentarios?|件)\b/iu
+const CREDIT =
+  /(?:getty|shutterstock|istock|unsplash|reuters|©|\bcredit\b|\bphoto(?:graph)?(?: by|:|\s*\/)|\bimage(?: by|:| courtesy)|\bvia\s|\bfoto:)/iu
+
+/** Names what a passage is by its own shape; anything short is `short`. */
+export function lineRole(text: string): LineRole {
+  const words = countWords(text)
+  const more = trailingMore(text)
+  const sentence = endsSentence(more === null ? text : text.slice(0, more.start).trimEnd())
+  const prose = (words >= PROSE_WORDS && sentence) || words >= LONG_WORDS
+  if (prose) return 'prose'
+  if (text.length > LONGEST_SIGN) return 'short'
+  if (MORE.test(text)) return 'more'
+  if (words <= 14 && readByline(text) !== null) return 'byline'
+  if (words <= 16 && DATE.test(text)) return 'date'
+  if (PRICE.test(text)) return 'price'
+  if (words <= 10 && COUNT.test(text)) return 'count'
+  return words <= 12 && CREDIT.test(text) ? 'credit' : 'short'
+}
+
+const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/gu
+
+/** How many words a text has; in scripts without spaces two characters count as one. */
+export function countWords(text: string): number {
+  const dense = text.match(SPACELESS)?.length ?? 0
+  return text.split(/\s+/u).filter(Boolean).length + Math.floor(dense / 2)
+}

@@ -1,0 +1,101 @@
+import type { Cut } from '@fonds/model'
+import type { Passage } from '../passage.ts'
+import { readDate } from '../read-date.ts'
+import { draftEntries, type EntryDraft } from './draft-entries.ts'
+import type { FoundHeadlines } from './find-headlines.ts'
+import type { EntryLine } from './headline-sets.ts'
+import { trailingMore } from './trailing-more.ts'
+
+/** Passages with their entries named. */
+export interface EntrySplit {
+  readonly passages: readonly Passage[]
+  readonly entries: readonly EntryDraft[]
+}
+
+/**
+ * Splits a listing page into its entries; a page without headlines of entries is given back as it is.
+ *
+ * @param lang the language of the page, BCP 47.
+ */
+export function splitEntries(
+  passages: readonly Passage[],
+  lines: readonly EntryLine[],
+  found: FoundHeadlines | null,
+  lang: string,
+): EntrySplit {
+  const headlines = found?.headlines.filter((place) => passages[place]?.kind !== 'title') ?? []
+  if (found === null || headlines.length === 0) return { passages, entries: [] }
+  const entries = draftEntries(passages, lines, headlines)
+  const teased = new Set(
+    entries.flatMap((entry, number) => {
+      const rest = lines.slice(entry.from, entry.to + 1)
+      return rest.some((line) => line.role === 'prose') ? [number] : []
+    }),
+  )
+  const named = [...passages]
+  entries.forEach((entry, number) => {
+    for (let index = entry.from; index <= entry.to; index++) {
+      const passage = passages[index]
+      const line = lines[index]
+      if (passage === undefined || line === undefined || passage.kind === 'title') continue
+      const isHeadline = index === entry.headline
+      named[index] = {
+        ...namePart(passage, line, isHeadline, {
+          ...found,
+          lang,
+          teased: teased.has(number),
+          own: line.copies <= Math.max(2, entries.length / 3),
+        }),
+        entry: number,
+      }
+    }
+  })
+  return { passages: named, entries }
+}
+
+interface EntrySetting {
+  readonly confidence: number
+  readonly lang: string
+  /** Whether the entry has running text: then its other lines are no teaser. */
+  readonly teased: boolean
+  /** Whether the line is the entry's own and no button or label that the others have too. */
+  readonly own: boolean
+}
+
+/** Names one passage of an entry by its role. Headline and running text of an entry are always published. */
+function namePart(
+  passage: Passage,
+  line: EntryLine,
+  isHeadline: boolean,
+  { confidence, lang, teased, own }: EntrySetting,
+): Passage {
+  if (passage.judgement.rule.startsWith('user-')) return passage
+  const kept = passage.keep
+    ? passage
+    : { ...passage, keep: true, judgement: { rule: 'content', confidence } }
+  if (isHeadline) return { ...kept, kind: 'heading', level: 2 }
+  if (line.role === 'prose') return withoutMore({ ...kept, kind: 'paragraph' })
+  if (line.role === 'more')
+    return { ...passage, keep: false, judgement: { rule: 'read-more', confidence: 0.9 } }
+  if (!passage.keep && (teased || !own)) return passage
+  if (line.role === 'byline') return withDate({ ...kept, kind: 'byline' }, lang)
+  if (line.role === 'date') return withDate({ ...kept, kind: 'date' }, lang)
+  return { ...kept, kind: teased ? 'other' : 'paragraph' }
+}
+
+function withDate(passage: Passage, lang: string): Passage {
+  const edtf = readDate(passage.unit.text, lang)?.edtf
+  return edtf === undefined || edtf === null ? passage : { ...passage, date: edtf }
+}
+
+/** A "Read more" behind a teaser is cut off. */
+function withoutMore(passage: Passage): Passage {
+  const line = passage.facts.at(-1)?.line
+  if (line === undefined) return passage
+  const stretch = trailingMore(line.value)
+  if (stretch === null) return passage
+  const number = line.position.start.line
+  const cut: Cut = { ...stretch, judgement: { rule: 'read-more', confidence: 0.9 } }
+  const cuts = new Map(passage.cuts).set(number, [...(passage.cuts.get(number) ?? []), cut])
+  return { ...passage, cuts }
+}

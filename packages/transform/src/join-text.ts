@@ -1,0 +1,52 @@
+import type { Cut } from '@fonds/model'
+import type { Lexicon } from './lexicon.ts'
+import type { LineFacts } from './line-facts.ts'
+import { lineJoint } from './line-joint.ts'
+
+/** The words of a paragraph's lines joined, and the hyphens that were taken out, by line number. */
+export interface JoinedText {
+  readonly text: string
+  readonly cuts: ReadonlyMap<number, readonly Cut[]>
+  /** Numbers of the lines that join the next without a space. */
+  readonly gapless: ReadonlySet<number>
+}
+
+/** A hyphen whose joined word occurs in the text is certain; where words are broken as a habit it is likely. */
+const HYPHEN_CONFIDENCE = 0.9
+
+/** Joins the lines of one paragraph. Quote marks of later lines are left out; a first line keeps its marker. */
+export function joinText(facts: readonly LineFacts[], lexicon: Lexicon): JoinedText {
+  const cuts = new Map<number, readonly Cut[]>()
+  const gapless = new Set<number>()
+  const parts: string[] = []
+  let previous: { line: LineFacts; words: string } | null = null
+  for (const line of facts) {
+    const words: string = previous === null ? line.text : wordsOf(line)
+    if (previous !== null) {
+      const joint = lineJoint(previous.words, words, lexicon)
+      if (joint !== 'space') gapless.add(previous.line.line.position.start.line)
+      if (joint === 'hyphen') {
+        parts.push((parts.pop() ?? '').slice(0, -1))
+        cuts.set(previous.line.line.position.start.line, [hyphenCut(previous.line)])
+      } else if (joint === 'space') parts.push(' ')
+    }
+    parts.push(words)
+    previous = { line, words }
+  }
+  return { text: parts.join(''), cuts, gapless }
+}
+
+function wordsOf(line: LineFacts): string {
+  return line.marker?.kind === 'quote'
+    ? line.line.value.slice(line.marker.length).trim()
+    : line.text
+}
+
+function hyphenCut(line: LineFacts): Cut {
+  const end = line.line.value.trimEnd().length
+  return {
+    start: end - 1,
+    end,
+    judgement: { rule: 'hyphenation', confidence: HYPHEN_CONFIDENCE },
+  }
+}

@@ -1,0 +1,105 @@
+import { isTabular } from './is-tabular.ts'
+import type { Passage } from './passage.ts'
+import { endsSentence, startsLower, startsUpper } from './sentence-signs.ts'
+
+/** A line of verse takes no more columns and has so many words. Chosen, not measured. */
+const WIDEST = 64
+const FEWEST_WORDS = 2
+const MOST_WORDS = 14
+/** Lines that make a poem, when they show the signs of one. Chosen, not measured. */
+const LEAST_LINES = 4
+/** Lines a poem needs where its script has no capitals and no marks to show. Chosen, not measured. */
+const LEAST_PLAIN_LINES = 10
+/** Share of lines that end within a sentence with a mark. Menus and lists have next to none. Chosen, not measured. */
+const LEAST_OPEN = 0.2
+/** Share of lines that may end a sentence; in prose of one line each, nearly all do. Chosen, not measured. */
+const MOST_CLOSED = 0.6
+/** Share of words but the first that may start with a capital; menus and headlines have more. Chosen, not measured. */
+const MOST_CAPITALS = 0.34
+/** Deviation of the widths, as a share of their mean; lines of a metre are alike. Chosen, not measured. */
+const MOST_UNEVEN = 0.3
+/** At least this share of the lines must have been judged content. Chosen, not measured. */
+const LEAST_KEPT = 0.5
+
+const OPEN_END = /[,،、，—]["'”’]?$/u
+const CODE = /[{}=<>_$\\|@#/]|\(\)|::/u
+const DIGIT = /\p{Nd}/u
+const CASED = /[\p{Ll}\p{Lu}]/u
+
+/** Finds runs of lines that read as verse and names them; lines set aside for want of better come back. */
+export function nameVerse(passages: readonly Passage[]): Passage[] {
+  const named = [...passages]
+  let start = 0
+  while (start < passages.length) {
+    let end = start
+    while (isVerseLine(passages[end])) end++
+    if (isVerse(passages.slice(start, end))) {
+      for (let index = start; index < end; index++) {
+        const passage = passages[index]
+        if (passage !== undefined && hasLineBeside(passages, index)) named[index] = toVerse(passage)
+      }
+    }
+    start = Math.max(end, start + 1)
+  }
+  return named
+}
+
+function toVerse(passage: Passage): Passage {
+  const judgement = passage.keep ? passage.judgement : { rule: 'content', confidence: 0.6 }
+  return { ...passage, keep: true, judgement, kind: 'verse' }
+}
+
+/** A line with blank lines on both sides stands between stanzas, and is not one. */
+function hasLineBeside(passages: readonly Passage[], index: number): boolean {
+  return passages[index]?.unit.blankBefore === 0 || passages[index + 1]?.unit.blankBefore === 0
+}
+
+function isOpenToVerse(passage: Passage): boolean {
+  return passage.keep || passage.judgement.rule === 'boilerplate'
+}
+
+function isVerseLine(passage: Passage | undefined): boolean {
+  const line = passage?.facts[0]
+  if (passage === undefined || line === undefined || passage.facts.length > 1) return false
+  if (passage.kind !== 'other' || !isOpenToVerse(passage)) return false
+  if (line.marker !== null || isTabular(line) || line.width - line.indent > WIDEST) return false
+  const words = line.text.split(/\s+/u).length
+  return (
+    words >= FEWEST_WORDS && words <= MOST_WORDS && !DIGIT.test(line.text) && !CODE.test(line.text)
+  )
+}
+
+function isVerse(run: readonly Passage[]): boolean {
+  if (run.length < LEAST_LINES) return false
+  if (run.filter((passage) => passage.keep).length < LEAST_KEPT * run.length) return false
+  const texts = run.map((passage) => passage.unit.text)
+  const closed = share(texts, endsSentence)
+  if (closed > MOST_CLOSED) return false
+  const close = run.filter((passage, index) => index > 0 && passage.unit.blankBefore === 0).length
+  if (close < run.length / 2) return false
+  if (!CASED.test(texts.join(''))) return run.length >= LEAST_PLAIN_LINES && isEven(run)
+  return share(texts, (text) => OPEN_END.test(text)) >= LEAST_OPEN && !hasManyCapitals(texts)
+}
+
+function hasManyCapitals(texts: readonly string[]): boolean {
+  let words = 0
+  let capitals = 0
+  for (const text of texts) {
+    for (const word of text.split(/\s+/u).slice(1)) {
+      if (startsUpper(word)) capitals++
+      if (startsUpper(word) || startsLower(word)) words++
+    }
+  }
+  return capitals > MOST_CAPITALS * words
+}
+
+function isEven(run: readonly Passage[]): boolean {
+  const widths = run.map((passage) => passage.facts[0]?.width ?? 0)
+  const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length
+  const variance = widths.reduce((sum, width) => sum + (width - mean) ** 2, 0) / widths.length
+  return Math.sqrt(variance) <= MOST_UNEVEN * mean
+}
+
+function share(texts: readonly string[], test: (text: string) => boolean): number {
+  return texts.filter(test).length / texts.length
+}

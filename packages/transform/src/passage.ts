@@ -1,0 +1,26 @@
+import type { BlockKind, Cut, Judgement } from '@fonds/model'
+import type { LineFacts } from './line-facts.ts'
+import type { Unit } from './unit.ts'
+
+/** A unit on its way to become a block: its lines, what was decided about it, and what it is. */
+export interface Passage {
+  readonly unit: Unit
+  readonly facts: readonly LineFacts[]
+  readonly keep: boolean
+  readonly judgement: Judgement
+  /** Probabilities that the unit is a heading or a list item, as the classifier says. */
+  readonly heading: number
+  readonly listItem: number
+  readonly kind: BlockKind
+  readonly level?: 1 | 2 | 3 | 4 | 5 | 6
+  readonly depth?: number
+  readonly ordered?: boolean
+  /** Set-aside stretches by line number. */
+  readonly cuts: ReadonlyMap<number, readonly Cut[]>
+  /** Numbers of the lines that join the next without a space. */
+  readonly gapless: ReadonlySet<number>
+  /** EDTF, of a passage that states a date. */
+  readonly date?: string
+  /** Index of the entry it belongs to. */
+  readonly entry?: number
+}

@@ -1,0 +1,66 @@
+/** Longer lines are no bylines; longer names are no names. In characters. */
+const LONGEST = 160
+const LONGEST_NAME = 80
+/** Words before an author's name, in the languages that write them so. */
+const BY =
+  'by|von|par|por|door|af|autor(?:in)?|authors?|auteur|autore|verfasser(?:in)?|текст|автор|文|作者|著者|撰文|記者|记者|بقلم|מאת'
+const LEAD =
+  '(?:(?:article|blog|story|text|words|report|post|medically)\\s+)?(?:written|posted|published|reported|created|submitted)?'
+const START = new RegExp(
+  `^(?:${LEAD}\\s*)(?:${BY})(?:\\s*by)?(?:\\s*[:：|]\\s*|\\s+|(?=\\p{Lu}))(?=\\S)`,
+  'iu',
+)
+const INSIDE = /(?:^|[\s\d|•·,–—-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu})/u
+const LABEL = new RegExp(`^(?:${LEAD}\\s*)(?:${BY})\\s*[:：]?$`, 'iu')
+/** What may follow a name in the same line. */
+const BEHIND =
+  /\s*[|•·–—(/]|\s+-\s|\s{2,}|\s+(?:in|on|for|at|is|was|has|updated|published|last|posted|fact|reviewed|photo|staff|contributing|senior|special)\b|\d|(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?\s?\d)|(?:Published|Updated|Posted)\b|(?<=\p{Ll}{2})(?:In|On)(?=\p{Lu}|\s)/u
+const PARTICLES =
+  'de|da|di|del|della|du|van|von|der|den|la|le|bin|al|ibn|el|y|e|and|und|et|&|of|the|zu|af|av'
+const NAME = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${PARTICLES})(?:,?\\s+(?=\\S)|$|,\\s*)){1,10}`,
+  'u',
+)
+const TAIL = /[\s,]+(?:and|und|et|on|y|e|of|the|&)?[\s,]*$/u
+const CREDENTIAL = /^(?:[A-Z][A-Za-z]{0,3}\.?){1,3}(?:-\w+)?$|^Ph\.?D\.?$/u
+
+/**
+ * The author a byline names: "By Jane Roe | March 3, 1999" gives "Jane Roe".
+ *
+ * @param dated whether the line states a date: then the byline may stand behind it.
+ * @returns null when the line is no byline.
+ */
+export function readByline(text: string, dated = false): string | null {
+  if (text.length > LONGEST) return null
+  const start = START.exec(text)
+  if (start !== null) return nameIn(text.slice(start[0].length))
+  const inside = dated ? INSIDE.exec(text) : null
+  return inside === null ? null : nameIn(text.slice(inside.index + inside[0].length))
+}
+
+/** Does a line only announce the author, whose name is on the next? */
+export function isBylineLabel(text: string): boolean {
+  return text.length < 40 && LABEL.test(text)
+}
+
+/** A line that is a name and nothing else: two to five capitalised words, credentials behind a comma. */
+export function readLoneName(text: string): string | null {
+  if (text.length > LONGEST_NAME || /[\p{Nd}:?!|@#]/u.test(text)) return null
+  const [name = '', ...credentials] = text.split(/,\s+/u)
+  if (!credentials.every((each) => CREDENTIAL.test(each))) return null
+  const words = name.trim().split(/\s+/u)
+  const capitals = words.filter((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)).length
+  const particles = words.filter((word) => new RegExp(`^(?:${PARTICLES})$`, 'u').test(word)).length
+  if (capitals < 2 || capitals > 4 || capitals + particles !== words.length) return null
+  return /\p{Lu}{4}/u.test(name) && words.length > 3 ? null : text
+}
+
+function nameIn(text: string): string | null {
+  const rest = text.split(BEHIND)[0] ?? ''
+  const name = (NAME.exec(rest)?.[0] ?? caseless(rest)).replace(TAIL, '')
+  return name.length > 1 && name.length <= LONGEST_NAME && /\p{L}{2}/u.test(name) ? name : null
+}
+
+function caseless(text: string): string {
+  return /^[\p{Lo}\p{M}\s・·]+/u.exec(text)?.[0].trim() ?? ''
+}

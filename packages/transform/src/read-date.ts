@@ -1,0 +1,122 @@
+import * as de from 'chrono-node/de'
+import * as en from 'chrono-node/en'
+import * as es from 'chrono-node/es'
+import * as fr from 'chrono-node/fr'
+import * as italian from 'chrono-node/it'
+import * as ja from 'chrono-node/ja'
+import * as nl from 'chrono-node/nl'
+import * as pt from 'chrono-node/pt'
+import * as ru from 'chrono-node/ru'
+import * as sv from 'chrono-node/sv'
+import * as uk from 'chrono-node/uk'
+import * as zh from 'chrono-node/zh'
+
+/** A date found in a line. */
+export interface DateReading {
+  /** EDTF: year, year and month, or day. Null when it can be read in two ways. */
+  readonly edtf: string | null
+  /** Where it stands, in UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+}
+
+type Parse = (text: string, reference: Date) => readonly Parsed[]
+interface Parsed {
+  readonly index: number
+  readonly text: string
+  readonly start: {
+    isCertain(component: 'year' | 'month' | 'day'): boolean
+    get(component: 'year' | 'month' | 'day'): number | null
+  }
+}
+
+/** The readers of `chrono-node` by language; English reads ISO dates for all others. */
+const readers: Readonly<Record<string, Parse>> = {
+  de: de.parse,
+  en: en.parse,
+  es: es.parse,
+  fr: fr.parse,
+  it: italian.parse,
+  ja: ja.parse,
+  nl: nl.parse,
+  pt: pt.parse,
+  ru: ru.parse,
+  sv: sv.parse,
+  uk: uk.parse,
+  zh: zh.hans.parse,
+}
+
+/** Longer texts are not searched for a date; a date line is short. In UTF-16 code units. */
+const LONGEST = 400
+/** The reader asks for a day to reckon from; only dates that need none are taken. */
+const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12))
+const YEAR = /(?:^|\D)(?:1[4-9]|20)\d{2}(?!\d)/u
+const ISO = /(?<!\d)((?:1[4-9]|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u
+const NUMERIC = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2((?:1[4-9]|20)\d{2})(?!\d)/u
+const EAST_ASIAN = /((?:1[4-9]|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/u
+/** Only dots are always written day first. */
+const DAY_FIRST = '.'
+
+/**
+ * Reads the first date of a text that names its year.
+ *
+ * @param lang the language of the page, BCP 47; English is tried when it is not known.
+ */
+export function readDate(text: string, lang: string): DateReading | null {
+  if (text.length > LONGEST || !YEAR.test(text)) return null
+  return readNumeric(text) ?? readNamed(text, lang)
+}
+
+function readNumeric(text: string): DateReading | null {
+  const year = ISO.exec(text) ?? EAST_ASIAN.exec(text)
+  if (year !== null) {
+    const iso = year.length > 4
+    return reading(year, [year[1], iso ? year[3] : year[2], iso ? year[4] : year[3]])
+  }
+  const found = NUMERIC.exec(text)
+  if (found === null) return null
+  const [first, second] = [Number(found[1]), Number(found[3])]
+  if (first > 12 || found[2] === DAY_FIRST || first === second)
+    return reading(found, [found[4], found[3], found[1]])
+  if (second > 12) return reading(found, [found[4], found[1], found[3]])
+  return { edtf: null, start: found.index, end: found.index + found[0].length }
+}
+
+function reading(
+  match: RegExpExecArray,
+  [year, month, day]: readonly (string | undefined)[],
+): DateReading | null {
+  const edtf = toEdtf(Number(year), numberOf(month), numberOf(day))
+  return edtf === null ? null : { edtf, start: match.index, end: match.index + match[0].length }
+}
+
+function numberOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits)
+}
+
+function readNamed(text: string, lang: string): DateReading | null {
+  const primary = lang.split('-')[0] ?? 'en'
+  const parsers = [readers[primary], en.parse].filter((each) => each !== undefined)
+  for (const parse of parsers) {
+    for (const parsed of parse(text, REFERENCE)) {
+      const { start } = parsed
+      const year = start.isCertain('year') ? start.get('year') : null
+      const month = start.isCertain('month') ? start.get('month') : null
+      const day = start.isCertain('day') ? start.get('day') : null
+      if (year === null || month === null || !YEAR.test(parsed.text)) continue
+      const edtf = toEdtf(year, month, day)
+      if (edtf === null) continue
+      return { edtf, start: parsed.index, end: parsed.index + parsed.text.length }
+    }
+  }
+  return null
+}
+
+function toEdtf(year: number, month: number | null, day: number | null): string | null {
+  if (month === null) return String(year)
+  if (month < 1 || month > 12) return null
+  const head = `${year}-${String(month).padStart(2, '0')}`
+  if (day === null) return head
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return day >= 1 && day <= last ? `${head}-${String(day).padStart(2, '0')}` : null
+}

@@ -1,0 +1,107 @@
+import type { PageEvidence, TextRoot } from '@fonds/model'
+import { applyUserRules, type CompiledRule } from './apply-user-rules.ts'
+import { detectLanguage } from './detect-language.ts'
+import { findTitle, type FoundTitle } from './find-title.ts'
+import { growTree } from './grow-tree.ts'
+import { judgePassages } from './judge-passages.ts'
+import { nameShapes } from './name-shapes.ts'
+import { nameStatements } from './name-statements.ts'
+import { nameVerse } from './name-verse.ts'
+import type { Passage } from './passage.ts'
+import { rankHeadings } from './rank-headings.ts'
+import { readPassages } from './read-passages.ts'
+import { directionOf } from './script-share.ts'
+import { findHeadlines } from './entries/find-headlines.ts'
+import { readEntryLines } from './entries/headline-sets.ts'
+import { splitEntries } from './entries/split-entries.ts'
+import { treeLines } from './tree-lines.ts'
+
+/** What is known of a record beside its text. */
+export interface PageSetting {
+  readonly evidence: PageEvidence | null
+  readonly site: string | null
+  readonly rules: readonly CompiledRule[]
+}
+
+/** A structured tree, and what a person may want to know about how it was read. */
+export interface StructuredPage {
+  readonly tree: TextRoot
+  /** Lines with a date that can be read in two ways. */
+  readonly ambiguousDates: readonly number[]
+}
+
+/** Gives a tree of lines its structure. The steps in order; each takes passages and returns new ones. */
+export function structurePage(tree: TextRoot, setting: PageSetting): StructuredPage {
+  const lines = treeLines(tree)
+  const read = readPassages(lines, setting.evidence)
+  const judged = judgePassages(read, setting.evidence?.siteSize ?? 'one')
+  const ruled = applyUserRules(judged, setting.rules, setting.site)
+  const entryLines = readEntryLines(ruled)
+  const found = isMostlyVerse(ruled) ? null : findHeadlines(ruled, entryLines)
+  const title = findTitle(ruled, found?.headlines)
+  const titled = title === null ? ruled : nameTitle(ruled, title)
+  const text = publishedText(titled)
+  const lang = detectLanguage(text)
+  const stated = nameStatements(titled, title?.index ?? null, lang, found?.headlines[0])
+  const shaped = rankHeadings(nameShapes(nameVerse(stated.passages)))
+  const { passages, entries } = splitEntries(shaped, entryLines, found, lang)
+  const grown = growTree(lines, passages, entries)
+  return {
+    tree: {
+      ...grown,
+      ...(tree.position === undefined ? {} : { position: tree.position }),
+      data: {
+        page: {
+          title: title?.title ?? null,
+          author: stated.author,
+          date: stated.date,
+          lang,
+          dir: directionOf(text),
+        },
+      },
+    },
+    ambiguousDates: stated.ambiguous,
+  }
+}
+
+/** Share of lines of verse from which a page is no listing, however evenly it repeats. Chosen, not measured. */
+const VERSE_SHARE = 0.3
+
+function isMostlyVerse(passages: readonly Passage[]): boolean {
+  const verse = nameVerse(passages).filter((passage) => passage.kind === 'verse').length
+  return verse > VERSE_SHARE * passages.length
+}
+
+function nameTitle(passages: readonly Passage[], title: FoundTitle): Passage[] {
+  return passages.map((passage, index) => {
+    if (index === title.index) {
+      const line = passage.unit.lines[0]
+      const cuts = title.cuts.length === 0 ? passage.cuts : new Map([[line, title.cuts]])
+      return {
+        ...passage,
+        keep: true,
+        kind: 'title',
+        judgement: passage.keep ? passage.judgement : { rule: 'content', confidence: 0.8 },
+        cuts,
+      }
+    }
+    return index === title.copy
+      ? { ...passage, keep: false, judgement: { rule: 'repeated-in-page', confidence: 0.9 } }
+      : passage
+  })
+}
+
+/** As much of the published text as language and direction are told from. */
+const SAMPLE = 20_000
+
+function publishedText(passages: readonly Passage[]): string {
+  const parts: string[] = []
+  let length = 0
+  const kept = passages.filter((passage) => passage.keep)
+  for (const { unit } of kept.length > 0 ? kept : passages) {
+    if (length > SAMPLE) break
+    parts.push(unit.text.slice(0, SAMPLE))
+    length += unit.text.length
+  }
+  return parts.join('\n')
+}

@@ -1,0 +1,96 @@
+import type { Aside, Blank, Block, Direction, Entry, TextRoot } from '@fonds/model'
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import { blockHandlers, type PageContext } from './block-handlers.ts'
+
+/** The published blocks of a tree as HTML nodes. The title is left out: the page shows it above. */
+export function toBody(tree: TextRoot, dir: Direction): Root {
+  const context: PageContext = { dir, ids: new Set() }
+  const children: Element[] = []
+  let run: Block[] = []
+  for (const node of tree.children) {
+    if (node.type === 'block') run.push(node)
+    if (node.type !== 'entry') continue
+    children.push(...flow(run, context), entryElement(node, context))
+    run = []
+  }
+  children.push(...flow(run, context))
+  return { type: 'root', children }
+}
+
+function entryElement(entry: Entry, context: PageContext): Element {
+  const lines = entry.children.flatMap((part) => part.children)
+  const first = lines[0]?.position.start.line ?? 0
+  const last = lines.at(-1)?.position.start.line ?? first
+  return h(
+    'article',
+    { className: ['entry'], id: entry.id, dataLines: `${first}-${last}` },
+    flow(entry.children.filter(isBlock), context),
+  )
+}
+
+function isBlock(part: Block | Aside | Blank): part is Block {
+  return part.type === 'block'
+}
+
+/** Blocks in order, items gathered into lists and quotations into one. */
+function flow(blocks: readonly Block[], context: PageContext): Element[] {
+  const elements: Element[] = []
+  let index = 0
+  while (index < blocks.length) {
+    const block = blocks[index]
+    if (block === undefined) break
+    const end = runEnd(blocks, index)
+    if (block.kind === 'list-item') elements.push(listOf(blocks.slice(index, end), context))
+    else if (block.kind === 'quote') {
+      elements.push(
+        h(
+          'blockquote',
+          blocks.slice(index, end).map((each) => blockHandlers.quote(each, context)),
+        ),
+      )
+    } else if (block.kind !== 'title') elements.push(blockHandlers[block.kind](block, context))
+    index = end
+  }
+  return elements
+}
+
+/** Where the run of blocks that share a wrapper ends. */
+function runEnd(blocks: readonly Block[], start: number): number {
+  const kind = blocks[start]?.kind
+  let end = start + 1
+  if (kind !== 'list-item' && kind !== 'quote') return end
+  while (blocks[end]?.kind === kind) end++
+  return end
+}
+
+interface OpenList {
+  readonly depth: number
+  readonly element: Element
+}
+
+/** Nested lists from the depths of their items. */
+function listOf(items: readonly Block[], context: PageContext): Element {
+  const root = listElement(items[0])
+  const stack: OpenList[] = [{ depth: items[0]?.depth ?? 0, element: root }]
+  for (const item of items) {
+    const depth = item.depth ?? 0
+    while (stack.length > 1 && depth < (stack.at(-1)?.depth ?? 0)) stack.pop()
+    const open = stack.at(-1)
+    if (open === undefined) break
+    const last = open.element.children.at(-1)
+    if (depth > open.depth && last?.type === 'element') {
+      const nested = listElement(item)
+      last.children.push(nested)
+      stack.push({ depth, element: nested })
+    }
+    stack.at(-1)?.element.children.push(blockHandlers['list-item'](item, context))
+  }
+  return root
+}
+
+/** Markers stand in the items, so lists draw none of their own. */
+function listElement(item: Block | undefined): Element {
+  const marked = (item?.children[0]?.data?.markerLength ?? 0) > 0
+  return h(item?.ordered === true ? 'ol' : 'ul', marked ? { className: ['marked'] } : {})
+}

@@ -1,0 +1,88 @@
+"""Packs trained models as the TypeScript table that `readForest` and `readWordTable` unpack."""
+import base64
+import hashlib
+import json
+
+import numpy as np
+
+LEAF = 255
+LEAF_STEPS = 32000
+
+
+def number(value):
+    """Shortest text that reads back as the same 32-bit float."""
+    text = repr(float(np.float32(value)))
+    for digits in range(1, 10):
+        short = '%.*g' % (digits, value)
+        if np.float32(short) == np.float32(value):
+            text = short
+            break
+    return text
+
+
+def pack_forest(model, edges):
+    """`edges`: for each column the values that its codes stand for; a node asks `code <= k + 0.5`."""
+    trees = [t[0].nodes for t in model._predictors]
+    used = [sorted({int(n['num_threshold']) for t in trees for n in t if not n['is_leaf'] and n['feature_idx'] == f}) for f in range(len(edges))]
+    thresholds = [[edges[f][k] for k in ks] for f, ks in enumerate(used)]
+    index = [{k: i for i, k in enumerate(ks)} for ks in used]
+    unit = max(abs(n['value']) for t in trees for n in t if n['is_leaf']) / LEAF_STEPS
+    unit = float(np.float32(unit))
+    out = bytearray()
+
+    def write(nodes, at):
+        node = nodes[at]
+        if node['is_leaf']:
+            out.extend([LEAF]), out.extend(int(round(node['value'] / unit)).to_bytes(2, 'little', signed=True))
+            return
+        here = len(out)
+        feature = int(node['feature_idx'])
+        out.extend([feature, index[feature][int(node['num_threshold'])], 0])
+        write(nodes, node['left'])
+        offset = (len(out) - here) // 3
+        assert offset < 256
+        out[here + 2] = offset
+        write(nodes, node['right'])
+
+    for nodes in trees:
+        write(nodes, 0)
+    base = float(np.ravel(model._baseline_prediction)[0])
+    flat = np.array([v for values in thresholds for v in values], '<f4')
+    counts = bytes(len(values) for values in thresholds)
+    return '{ base: %s, leafUnit: %s, trees: %d, counts: %s, thresholds: %s, nodes: %s }' % (
+        number(base), number(unit), len(trees), base64_of(counts), base64_of(flat.tobytes()), base64_of(bytes(out)))
+
+
+def base64_of(data):
+    return literal(base64.b64encode(data).decode())
+
+
+def literal(text):
+    return "'" + text.replace('\\', '\\\\').replace("'", "\\'") + "'"
+
+
+def pack_words(words):
+    known = np.packbits(words['known'], bitorder='little')
+    return '{ weightBits: %d, knownBits: %d, unit: %s, bias: %s, weights: %s, known: %s }' % (
+        int(np.log2(len(words['table']))), int(np.log2(len(words['known']))), number(words['unit']), number(words['bias']),
+        base64_of(words['table'].tobytes()), base64_of(known.tobytes()))
+
+
+def pack(provenance, words, forests):
+    """`forests`: name → (codes, model)."""
+    body = ['  words: %s,' % pack_words(words)]
+    for name, (codes, model) in forests.items():
+        body.append('  %s: {' % name)
+        body.append("    columns: '%s'," % ' '.join(codes.names))
+        typical = codes.typical if name in ('first', 'second') else []
+        body.append('    typical: [%s],' % ','.join(number(v) for v in typical))
+        body.append('    forest: %s,' % pack_forest(model, codes.edges))
+        body.append('  },')
+    body = '\n'.join(body) + '\n}\n'
+    digest = hashlib.sha256(body.encode()).hexdigest()
+    return (
+        '// Written by training/train.py; do not edit. The data it was learned from is CC-BY-4.0: see `provenance`.\n'
+        "import type { PackedModel } from './packed-model.ts'\n\n"
+        'export const modelTable: PackedModel = {\n'
+        '  provenance: %s,\n' % json.dumps({**provenance, 'digest': digest}, ensure_ascii=False)
+        + body)
