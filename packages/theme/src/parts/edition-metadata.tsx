@@ -1,0 +1,50 @@
+import type { Result } from 'hastscript'
+import { addressOf } from '../addresses/address-of.ts'
+import type { EditionPage } from '../pages/edition-page.ts'
+import { dataBlock } from './data-block.tsx'
+import type { Frame } from './frame.ts'
+import { schemaOrg } from './schema-org.ts'
+import { scriptTags } from './script-tags.tsx'
+
+/** What machines read of an edition: Dublin Core, the terms of citation managers and of schema.org, the canonical address. */
+export function editionMetadata(frame: Frame, page: EditionPage): Result {
+  const { site, language } = frame
+  const { summary, record } = page
+  const author = summary.author ?? record.metadata.creator
+  const date = summary.date?.edtf ?? record.metadata.date
+  const address =
+    site.url === null ? null : `${site.url}${addressOf({ kind: 'edition', id: summary.id })}`
+  const terms: readonly (readonly [string, string | null])[] = [
+    ['citation_title', summary.label],
+    ['citation_author', author],
+    ['citation_publication_date', date === null ? null : date.replaceAll('-', '/')],
+    ['citation_language', summary.lang],
+    ['citation_public_url', address],
+    ['DC.title', summary.label],
+    ['DC.creator', author],
+    ['DC.publisher', record.metadata.publisher],
+    ['DC.date', date],
+    ['DC.language', summary.lang],
+    ['DC.source', record.url ?? record.metadata.source],
+    ['DC.rights', record.metadata.rights],
+    ['DC.identifier', record.metadata.identifier ?? summary.id],
+    ['DC.isPartOf', site.title],
+  ]
+  return (
+    <>
+      {terms.map(([name, content]) =>
+        content === null ? null : <meta name={name} content={content} />,
+      )}
+      {address === null ? null : <link rel="canonical" href={address} />}
+      <link rel="alternate" type="text/plain" href={frame.to({ kind: 'text', id: summary.id })} />
+      {dataBlock('about-this-record', schemaOrg(site, page), 'application/ld+json')}
+      {site.scripts.some(({ role }) => role === 'edition')
+        ? dataBlock('fonds-edition', {
+            lang: language.tag,
+            strings: language.strings.editionScript,
+          })
+        : null}
+      {scriptTags(frame, ['edition'])}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { EditionSummary } from '@fonds/model'
+import type { Result } from 'hastscript'
+import { fill } from '../strings/fill.ts'
+import type { Frame } from './frame.ts'
+import { humanDate } from './human-date.tsx'
+import { languageLabel } from './language-label.tsx'
+
+/** The line of facts above a text: what it is, of when, in which language, by whom; its source stands in the trail. */
+export function recordFacts(frame: Frame, summary: EditionSummary): Result {
+  const { language } = frame
+  const say = language.strings
+  return (
+    <ul class="facts">
+      <li class="fact-kind">
+        <a href={frame.to({ kind: 'kind', of: summary.kind, page: 1 })}>
+          {say.kinds[summary.kind]}
+        </a>
+      </li>
+      {summary.date === null ? null : <li>{humanDate(frame, summary.date.edtf)}</li>}
+      <li>{languageLabel(frame, summary.lang)}</li>
+      {summary.author === null ? null : (
+        <li>{fill(say.edition.by, { author: <bdi>{summary.author}</bdi> })}</li>
+      )}
+    </ul>
+  )
+}

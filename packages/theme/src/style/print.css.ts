@@ -1,0 +1,26 @@
+/** On paper: the text, where it comes from and how to cite it; addresses written out. */
+export const print: string = `
+@media print {
+  :root {
+    --paper: #fff; --sheet: #fff; --wash: #fff; --ink: #000; --soft: #333; --line: #bbb; --edge: #777;
+    --green: #000; --rubric: #000; --mark: #fff; --text-size: 11pt; --small: 8.5pt; --tiny: 8pt;
+    color-scheme: light;
+  }
+  @page { margin: 20mm 18mm; }
+  body { display: block; font-size: 10pt; }
+  .skip, .site-ways, .trail, .contents, .neighbours, .search-form, .pager, .jumps, .set-aside, .notes, .site-footer { display: none; }
+  .site-header { padding-inline: 0; }
+  .page > main, .desk { display: block; padding: 0; max-inline-size: none; }
+  .record-head { padding: 0; }
+  .text { max-inline-size: none; }
+  .text a { text-decoration: none; }
+  h1, h2, h3, h4 { break-after: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  .card, .entry, pre, table, blockquote { break-inside: avoid; }
+  .margin { padding-block-start: 6mm; }
+  .card { padding: 3mm 4mm; font-size: 8pt; }
+  .fact { display: grid; grid-template-columns: 8em 1fr; padding-block: 0.15rem; gap: 0 1em; }
+  .fact dd { grid-column: 2; }
+  .original::after { content: none; }
+}
+`

@@ -1,0 +1,32 @@
+import { about } from './about.css.ts'
+import { apparatus } from './apparatus.css.ts'
+import { base } from './base.css.ts'
+import { edition } from './edition.css.ts'
+import { home } from './home.css.ts'
+import { lists } from './lists.css.ts'
+import { marks } from './marks.css.ts'
+import { print } from './print.css.ts'
+import { results } from './results.css.ts'
+import { scripts } from './scripts.css.ts'
+import { search } from './search.css.ts'
+import { site } from './site.css.ts'
+import { tokens } from './tokens.css.ts'
+
+/** The one stylesheet of an archive. It names no file, no font and no other address. */
+export function stylesheet(): string {
+  return [
+    tokens,
+    scripts,
+    base,
+    site,
+    edition,
+    apparatus,
+    lists,
+    home,
+    search,
+    results,
+    marks,
+    about,
+    print,
+  ].join('')
+}

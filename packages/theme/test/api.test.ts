@@ -1,0 +1,23 @@
+import * as theme from '@fonds/theme'
+import { expect, it } from 'vitest'
+
+it('exports these names', () => {
+  expect(Object.keys(theme).sort()).toEqual([
+    'addressOf',
+    'anchorBlocks',
+    'interfaceLanguages',
+    'languageName',
+    'layoutAbout',
+    'layoutBrowse',
+    'layoutEdition',
+    'layoutHome',
+    'layoutNotFound',
+    'layoutSearch',
+    'relativeAddress',
+    'stylesheet',
+    'toArchiveCounts',
+    'toBrowsePages',
+    'toHomePage',
+    'toNeighbours',
+  ])
+})

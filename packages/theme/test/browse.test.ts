@@ -1,0 +1,141 @@
+import {
+  addressOf,
+  relativeAddress,
+  toBrowsePages,
+  toHomePage,
+  toNeighbours,
+  type BrowsePage,
+} from '@fonds/theme'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inTitleOrder } from '../src/lists/title-order.ts'
+import { article } from './samples/editions.ts'
+import { sampleSummaries } from './samples/summaries.ts'
+
+const summaries = sampleSummaries(130)
+const pages = [...toBrowsePages(summaries, { language: 'en', pageSize: 25 })]
+
+function recordsOf(page: BrowsePage): readonly string[] {
+  return page.content.view === 'records'
+    ? page.content.groups.flatMap((group) => group.records.map((record) => record.id))
+    : []
+}
+
+describe('browse pages', () => {
+  it('stand at addresses of their own', () => {
+    const addresses = pages.map((page) => addressOf(page.ref))
+    expect(new Set(addresses).size).toBe(addresses.length)
+    expect(addresses).toContain('browse/titles/index.html')
+  })
+
+  it.each(['titles', 'source', 'date', 'language', 'kind'] as const)(
+    'list every record once by %s',
+    (kind) => {
+      const listed = pages.filter((page) => page.ref.kind === kind).flatMap(recordsOf)
+      expect(listed.toSorted()).toEqual(summaries.map((summary) => summary.id).toSorted())
+    },
+  )
+
+  it('count what they hold', () => {
+    for (const page of pages) {
+      const shown =
+        page.content.view === 'records' ? recordsOf(page).length : page.content.items.length
+      expect(shown).toBeLessThanOrEqual(25)
+      expect(page.to - page.from + 1).toBe(shown)
+      if (page.content.view === 'records' || page.pages > 1) continue
+      const sum = page.content.items.reduce((total, item) => total + item.records, 0)
+      expect(sum).toBe(summaries.length)
+    }
+  })
+
+  it('jump to headings that are there', () => {
+    for (const page of pages) {
+      for (const mark of page.marks) {
+        const target = pages.find(
+          (each) => addressOf(each.ref) === addressOf({ ...page.ref, page: mark.page }),
+        )
+        const headings =
+          target?.content.view === 'records'
+            ? target.content.groups.map((group) => group.heading)
+            : []
+        expect(headings).toContain(mark.heading)
+      }
+      const marks = page.marks.map((mark) => mark.heading)
+      expect(new Set(marks).size).toBe(marks.length)
+    }
+  })
+
+  it('are the same whatever the order of the records', () => {
+    const order = fc.shuffledSubarray(summaries, { minLength: summaries.length })
+    fc.assert(
+      fc.property(order, (shuffled) => {
+        expect([...toBrowsePages(shuffled, { language: 'en', pageSize: 25 })]).toEqual(pages)
+        expect(toHomePage(shuffled)).toEqual(toHomePage(summaries))
+        expect(toNeighbours(shuffled)).toEqual(toNeighbours(summaries))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('of an empty archive are empty lists', () => {
+    const empty = [...toBrowsePages([], { language: 'en' })]
+    expect(empty.map((page) => addressOf(page.ref))).toEqual([
+      'browse/sources/index.html',
+      'browse/languages/index.html',
+      'browse/kinds/index.html',
+      'browse/dates/index.html',
+      'browse/titles/index.html',
+    ])
+    expect(empty.every((page) => page.total === 0 && page.from === 0 && page.to === 0)).toBe(true)
+  })
+
+  it('refuse pages of no size', () => {
+    expect(() => [...toBrowsePages([], { language: 'en', pageSize: 0 })]).toThrow(RangeError)
+  })
+})
+
+describe('titles', () => {
+  const titled = (label: string): string => {
+    const [record] = inTitleOrder([{ ...article.summary, label }], 'en')
+    return record?.heading ?? ''
+  }
+  it.each([
+    ['“Élodie”', 'E'],
+    ['über', 'U'],
+    ['ﬁnal', 'F'],
+    ['1741', '#'],
+    ['', '#'],
+    ['— !', '#'],
+    ['жители', 'Ж'],
+    ['مدّ', 'م'],
+    ['潮見表', '漢字'],
+    ['うみ', 'かな'],
+    ['항구', '한글'],
+    ['\u{ff21}bc', 'A'],
+  ])('%s stands under %s', (label, heading) => {
+    expect(titled(label)).toBe(heading)
+  })
+})
+
+describe('neighbours', () => {
+  it('lead through a source in its original order and back', () => {
+    const neighbours = toNeighbours(summaries)
+    expect(neighbours.size).toBe(summaries.length)
+    for (const [id, { next, previous, position, total }] of neighbours) {
+      if (next !== null) expect(neighbours.get(next.id)?.previous?.id).toBe(id)
+      expect(previous === null).toBe(position === 1)
+      expect(next === null).toBe(position === total)
+    }
+  })
+})
+
+describe('links', () => {
+  it('of a page beyond the first go up as far as needed', () => {
+    expect(
+      relativeAddress(
+        { kind: 'source', site: 'a.example', page: 2 },
+        { kind: 'edition', id: 'abc' },
+      ),
+    ).toBe('../../../p/ab/abc.html')
+  })
+})
