@@ -1,0 +1,8 @@
+export { bundleOf } from './bundle-of.ts'
+export { createSearchIndex } from './create-search-index.ts'
+export type { SearchIndex, SearchIndexOptions } from './create-search-index.ts'
+export type { SearchBundle } from './search-bundle.ts'
+export type { SearchPage } from './search-page.ts'
+export { SearchError } from './search-error.ts'
+export { titlesScript } from './titles-script.ts'
+export type { TitleRow } from './titles-script.ts'

@@ -1,0 +1,71 @@
+import { readFile, readdir, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { SearchError } from './search-error.ts'
+
+/** What readers need of a bundle. The rest is Pagefind's own interface, some 600 kB a bundle. */
+const needed = [
+  /^pagefind\.js$/,
+  /^pagefind-worker\.js$/,
+  /^pagefind-entry\.json$/,
+  /^pagefind\.[^/]+\.pf_meta$/,
+  /^fragment\/[^/]+\.pf_fragment$/,
+  /^index\/[^/]+\.pf_index$/,
+  /^filter\/[^/]+\.pf_filter$/,
+]
+
+export interface PrunedBundle {
+  readonly pages: number
+  readonly files: number
+  readonly bytes: number
+}
+
+/** Takes out of a bundle that Pagefind wrote what no reader loads, and counts what stays. */
+export async function pruneBundle(folder: string): Promise<PrunedBundle> {
+  const { pages, wasm } = await readEntry(path.join(folder, 'pagefind-entry.json'))
+  const files = await readdir(folder, { recursive: true, withFileTypes: true })
+  let kept = 0
+  let bytes = 0
+  for (const file of files) {
+    if (!file.isFile()) continue
+    const full = path.join(file.parentPath, file.name)
+    const name = path.relative(folder, full).split(path.sep).join('/')
+    if (name === `wasm.${wasm}.pagefind` || needed.some((pattern) => pattern.test(name))) {
+      kept += 1
+      bytes += (await stat(full)).size
+    } else await rm(full)
+  }
+  return { pages, files: kept, bytes }
+}
+
+async function readEntry(file: string): Promise<{ readonly pages: number; readonly wasm: string }> {
+  const entry: unknown = JSON.parse(await readFile(file, 'utf8'))
+  if (isEntry(entry)) {
+    const [language, ...others] = Object.values(entry.languages)
+    if (language !== undefined && others.length === 0)
+      return { pages: language.page_count, wasm: language.wasm ?? 'unknown' }
+  }
+  throw new SearchError(
+    `Unexpected content of ${file}, expected one language as Pagefind 1.6 writes it`,
+  )
+}
+
+interface EntryFile {
+  readonly languages: Readonly<
+    Record<string, { readonly page_count: number; readonly wasm: string | null }>
+  >
+}
+
+function isEntry(value: unknown): value is EntryFile {
+  if (typeof value !== 'object' || value === null || !('languages' in value)) return false
+  const { languages } = value
+  if (typeof languages !== 'object' || languages === null) return false
+  return Object.values(languages).every(
+    (language: unknown) =>
+      typeof language === 'object' &&
+      language !== null &&
+      'page_count' in language &&
+      typeof language.page_count === 'number' &&
+      'wasm' in language &&
+      (language.wasm === null || typeof language.wasm === 'string'),
+  )
+}

@@ -1,0 +1,14 @@
+/** One Pagefind bundle: what can be found in one language. */
+export interface SearchBundle {
+  /** Name of its folder; the reader imports `pagefind/<name>/pagefind.js`. */
+  readonly name: string
+  /** Primary language subtag, `und` for pages of unknown language. */
+  readonly lang: string
+  /** Pages that can be found. */
+  readonly pages: number
+  /** Pages without a single word: no search finds them. */
+  readonly wordless: number
+  /** Bytes of all its files as published. */
+  readonly bytes: number
+  readonly files: number
+}
