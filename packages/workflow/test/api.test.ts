@@ -1,0 +1,14 @@
+import * as api from '@fonds/workflow'
+import { expect, it } from 'vitest'
+
+it('should expose the public api', () => {
+  expect(Object.keys(api).toSorted()).toEqual([
+    'canonicalJson',
+    'createFileStore',
+    'createInlineExecutor',
+    'createMemoryStore',
+    'digestOf',
+    'taskKey',
+    'writeDurably',
+  ])
+})
