@@ -1,0 +1,25 @@
+import type { Manifest } from './manifest.ts'
+
+/** Whether something read from outside is a manifest of this version. */
+export function isManifest(value: unknown): value is Manifest {
+  return (
+    isObject(value) &&
+    value['format'] === 'fonds-manifest-1' &&
+    typeof value['digest'] === 'string' &&
+    Array.isArray(value['files']) &&
+    value['files'].every(isFile)
+  )
+}
+
+function isFile(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value['path'] === 'string' &&
+    typeof value['size'] === 'number' &&
+    typeof value['sha256'] === 'string'
+  )
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

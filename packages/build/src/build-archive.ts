@@ -1,0 +1,118 @@
+import { createFileStore, createInlineExecutor } from '@fonds/workflow'
+import { dirname, join, resolve } from 'node:path'
+import { publishedDigest } from './archive/published-digest.ts'
+import type { BuildOptions } from './build-options.ts'
+import type { BuildReport } from './build-report.ts'
+import { indexEditions } from './build/index-editions.ts'
+import { ingestDumps } from './build/ingest-dumps.ts'
+import { renderEditions } from './build/render-editions.ts'
+import { transformRecords } from './build/transform-records.ts'
+import { planArchive } from './build/plan-archive.ts'
+import { planDumps } from './plan/plan-dumps.ts'
+import { gatherAccounts } from './publish/gather-accounts.ts'
+import { takeLock } from './publish/lock.ts'
+import { assertReplaceable, outPlaces, recoverOld } from './publish/prepare-out.ts'
+import { publishArchive } from './publish/publish-archive.ts'
+import { addFigures, noFigures } from './records/figures.ts'
+import { prepareSite } from './site/prepare-site.ts'
+import type { Environment } from './stages/environment.ts'
+import type { StageRun, TaskCounts } from './stages/run-stage.ts'
+import { explainWriteError } from './write-error.ts'
+import { stageHandlers } from './stages/stage-handlers.ts'
+import { noRecords } from './build/no-records.ts'
+import { noticesOf } from './build/notices-of.ts'
+
+/** Where finished work is remembered, beside the published folder. */
+const STORE_NAME = '.fonds'
+
+/**
+ * Builds an archive of dumps and puts it in place whole, or not at all: what was published before stays as it is until
+ * the new archive is complete. The same dumps, configuration and version give the same bytes. Work that the store
+ * remembers is not done again.
+ *
+ * A dump that can not be read is left out and named in the report.
+ *
+ * @throws UserError when nothing may or can be built; then nothing was published.
+ * @throws the signal's reason when it is aborted.
+ */
+export async function buildArchive(options: BuildOptions): Promise<BuildReport> {
+  try {
+    return await build(options)
+  } catch (error) {
+    throw explainWriteError(error)
+  }
+}
+
+async function build(options: BuildOptions): Promise<BuildReport> {
+  const { dumps, config, out, reader = [], onEvent = () => undefined } = options
+  const signal = options.signal ?? new AbortController().signal
+  const places = outPlaces(out)
+  assertReplaceable(places, dumps.sources)
+  if (options.dryRun === true) return planArchive(options)
+
+  const unlock = takeLock(places.lock)
+  try {
+    recoverOld(places)
+    const before = await publishedDigest(places.out)
+    const storeFolder = resolve(options.store ?? join(dirname(places.out), STORE_NAME))
+    const store = createFileStore(storeFolder)
+    onEvent({ stage: 'plan', done: 0, total: dumps.sources.length, records: 0 })
+    const planned = await planDumps(dumps.sources, store)
+    const environment: Environment = {
+      dumps: Object.fromEntries(planned.map(({ name, location }) => [name, location])),
+      scratch: join(storeFolder, 'scratch'),
+    }
+    const counts: TaskCounts = { done: 0, reused: 0, failed: 0, keys: new Set() }
+    const executor = createInlineExecutor({ store, handlers: stageHandlers, environment })
+    const run: StageRun = { executor, signal, counts, onEvent }
+
+    const ingested = await ingestDumps(planned, config, run)
+    const accounts = await gatherAccounts(ingested, store)
+    const { shards, figures: ofRecords } = await transformRecords(ingested, config, store, run)
+    if (ofRecords.records === 0) throw noRecords(ingested.failures)
+    const figures = addFigures([ofRecords, { ...noFigures, messages: accounts.messages }])
+    const transformed = { shards, figures }
+    const site = prepareSite(config, transformed, reader)
+    const rendered = await renderEditions(transformed.shards, site.site, store, run)
+    const indexed = await indexEditions(transformed.shards, run)
+    signal.throwIfAborted()
+    const archive = await publishArchive({
+      places,
+      store,
+      config,
+      planned,
+      transformed,
+      accounts,
+      site,
+      rendered,
+      indexed,
+      reader,
+      failures: ingested.failures,
+      onEvent,
+      signal,
+    })
+    if (options.prune === true) await store.prune(counts.keys)
+    return {
+      changed: archive?.digest !== before,
+      dumps: planned.length,
+      records: figures.records,
+      characters: figures.characters,
+      quarantined: {
+        pieces: accounts.pieces.length,
+        bytes: accounts.pieces.reduce((sum, { piece }) => sum + piece.length, 0),
+      },
+      languages: figures.languages,
+      sites: figures.sites,
+      kinds: figures.kinds,
+      messages: figures.messages,
+      bundles: indexed.bundles,
+      skipped: dumps.skipped,
+      failures: ingested.failures,
+      notices: noticesOf(config),
+      tasks: { done: counts.done, reused: counts.reused, failed: counts.failed },
+      archive,
+    }
+  } finally {
+    unlock()
+  }
+}

@@ -1,0 +1,112 @@
+import { type Digest, digestOf, canonicalJson, type Json, type Task } from '@fonds/workflow'
+import type { Failure } from '../build-report.ts'
+import { codeVersion } from '../code-version.ts'
+import type { Config } from '../config/config.ts'
+import { toJson } from '../to-json.ts'
+import { groupDumps } from '../plan/group-dumps.ts'
+import type { PlannedDump } from '../plan/plan-dumps.ts'
+import { isWriteError } from '../write-error.ts'
+import { runStage, type Outcome, type StageRun } from '../stages/run-stage.ts'
+
+/** What reading all dumps gave. */
+export interface IngestedDumps {
+  /** Shards of records, in the order of the dumps. */
+  readonly records: readonly Digest[]
+  /** One object of accounts a task, and the quarantined pieces that it names. */
+  readonly accounts: readonly { readonly digest: Digest; readonly outputs: Task['inputs'] }[]
+  /** Dumps that could not be read. */
+  readonly failures: readonly Failure[]
+}
+
+/** Reads all dumps. A group that fails is tried again dump by dump, so that only what is broken is left out. */
+export async function ingestDumps(
+  dumps: readonly PlannedDump[],
+  config: Config,
+  run: StageRun,
+): Promise<IngestedDumps> {
+  const options = toJson(config.ingest)
+  const version = codeVersion('ingest')
+  const toTask = (group: readonly PlannedDump[]): Task => ingestTask(group, options, version)
+  const groups = groupDumps(dumps)
+  const outcomes = await runStage('ingest', groups.map(toTask), run)
+  assertWritable(outcomes)
+
+  const settled: { readonly group: readonly PlannedDump[]; readonly outcome: Outcome }[] = []
+  for (const [index, outcome] of outcomes.entries()) {
+    const group = groups[index] ?? []
+    if (!('error' in outcome) || group.length === 1) {
+      settled.push({ group, outcome })
+      continue
+    }
+    const again = await runStage(
+      'ingest',
+      group.map((dump) => toTask([dump])),
+      run,
+    )
+    assertWritable(again)
+    for (const [place, single] of again.entries())
+      settled.push({ group: group.slice(place, place + 1), outcome: single })
+  }
+  return {
+    records: settled.flatMap(({ outcome }) => recordsOf(outcome)),
+    accounts: settled.flatMap(({ outcome }) => accountsOf(outcome)),
+    failures: settled.flatMap(({ group, outcome }) =>
+      'error' in outcome ? group.map((dump) => toFailure(dump, outcome.error)) : [],
+    ),
+  }
+}
+
+/** A full disk is no fault of a dump: nothing may be left out for it. */
+function assertWritable(outcomes: readonly Outcome[]): void {
+  for (const outcome of outcomes)
+    if ('error' in outcome && isWriteError(outcome.error)) throw outcome.error
+}
+
+function ingestTask(group: readonly PlannedDump[], options: Json, version: string): Task {
+  const inputs: Record<string, Digest> = {}
+  for (const dump of group) {
+    inputs[dump.name] = dump.sha256
+    for (const companion of dump.companions)
+      inputs[`${dump.name}\0${companion.name}`] = companion.sha256
+  }
+  return {
+    stage: 'ingest',
+    version,
+    config: digestOf(canonicalJson(options)),
+    inputs,
+    params: {
+      dumps: group.map(({ name, folder, companions }) => ({
+        name,
+        folder,
+        companions: companions.map((companion) => companion.name),
+      })),
+      options,
+    },
+  }
+}
+
+function recordsOf(outcome: Outcome): readonly Digest[] {
+  if ('error' in outcome) return []
+  const { outputs } = outcome.result
+  const digests: Digest[] = []
+  for (let index = 0; ; index++) {
+    const digest = outputs[`records-${index}`]
+    if (digest === undefined) return digests
+    digests.push(digest)
+  }
+}
+
+function accountsOf(outcome: Outcome): IngestedDumps['accounts'] {
+  if ('error' in outcome) return []
+  const { outputs } = outcome.result
+  const digest = outputs['accounts']
+  return digest === undefined ? [] : [{ digest, outputs }]
+}
+
+function toFailure(dump: PlannedDump, error: Error): Failure {
+  return {
+    where: dump.name,
+    reason: error.message,
+    hint: 'The archive was built without it. Check the file, and build again.',
+  }
+}

@@ -1,0 +1,52 @@
+import { type Site, toNeighbours } from '@fonds/theme'
+import { canonicalJson, type Digest, digestOf, type Store, type Task } from '@fonds/workflow'
+import { codeVersion } from '../code-version.ts'
+import { toJson } from '../to-json.ts'
+import { toJsonLines } from '../records/json-lines.ts'
+import { runAll, type StageRun } from '../stages/run-stage.ts'
+import type { EditionShard } from './transform-records.ts'
+
+/** The files of a shard, and its lines of `data/records.jsonl`. */
+export interface RenderedShard {
+  readonly pack: Digest
+  readonly listing: Digest
+}
+
+/** Lays out the pages of all editions. */
+export async function renderEditions(
+  shards: readonly EditionShard[],
+  site: Site,
+  store: Store,
+  run: StageRun,
+): Promise<readonly RenderedShard[]> {
+  const neighbours = toNeighbours(shards.flatMap(({ summaries }) => summaries))
+  // Scripts of other pages are no concern of these: one that changes would have them all laid out anew.
+  const around = toJson({
+    ...site,
+    scripts: site.scripts.filter(({ role }) => role === 'edition'),
+  })
+  const aroundDigest = await store.putObject(Buffer.from(canonicalJson(around)))
+  const version = codeVersion('render')
+  const tasks: Task[] = []
+  for (const { records, editions, summaries } of shards) {
+    tasks.push({
+      stage: 'render',
+      version,
+      config: digestOf(''),
+      inputs: {
+        records,
+        editions,
+        site: aroundDigest,
+        neighbours: await store.putObject(
+          toJsonLines(summaries.map(({ id }) => neighbours.get(id))),
+        ),
+      },
+      params: null,
+    })
+  }
+  return (await runAll('render', tasks, run)).map(({ outputs: { pack, listing } }) => {
+    if (pack === undefined || listing === undefined)
+      throw new TypeError('Unexpected result of `render`')
+    return { pack, listing }
+  })
+}

@@ -1,0 +1,93 @@
+import type { EditionSummary } from '@fonds/model'
+import {
+  canonicalJson,
+  type Digest,
+  digestOf,
+  type Store,
+  type Task,
+  type TaskResult,
+} from '@fonds/workflow'
+import { codeVersion } from '../code-version.ts'
+import type { Config } from '../config/config.ts'
+import { toJson } from '../to-json.ts'
+import { addFigures, type Figures } from '../records/figures.ts'
+import { isFigures } from '../records/figures.guard.ts'
+import { fromJsonLines } from '../records/json-lines.ts'
+import { isSummary } from '../records/rows.guard.ts'
+import { runAll, type StageRun } from '../stages/run-stage.ts'
+import type { IngestedDumps } from './ingest-dumps.ts'
+
+/** A shard after transform. */
+export interface EditionShard {
+  readonly records: Digest
+  readonly editions: Digest
+  /** In the order of the shard. */
+  readonly summaries: readonly EditionSummary[]
+}
+
+/** What transforming all records gave. */
+export interface TransformedRecords {
+  readonly shards: readonly EditionShard[]
+  readonly figures: Figures
+}
+
+/** Counts what repeats on each site, then makes editions of all records. */
+export async function transformRecords(
+  { records, accounts }: IngestedDumps,
+  config: Config,
+  store: Store,
+  run: StageRun,
+): Promise<TransformedRecords> {
+  const views = await gatherEvidence(records, accounts, run)
+  const rules = toJson(config.rules)
+  const version = codeVersion('transform')
+  const tasks = records.map((digest, index): Task => {
+    const view = views[`view-${index}`]
+    if (view === undefined) throw new TypeError(`Unexpected shard ${index} without a view`)
+    return {
+      stage: 'transform',
+      version,
+      config: digestOf(canonicalJson(rules)),
+      inputs: { records: digest, view },
+      params: { rules },
+    }
+  })
+  const results = await runAll('transform', tasks, run)
+  const shards: EditionShard[] = []
+  for (const [index, { outputs }] of results.entries()) {
+    const { editions, summaries } = outputs
+    const shard = records[index]
+    if (editions === undefined || summaries === undefined || shard === undefined)
+      throw new TypeError('Unexpected result of `transform`')
+    shards.push({
+      records: shard,
+      editions,
+      summaries: [...fromJsonLines(await store.getObject(summaries), isSummary)],
+    })
+  }
+  return { shards, figures: addFigures(results.map(figuresOf)) }
+}
+
+function figuresOf({ facts }: TaskResult): Figures {
+  if (!isFigures(facts)) throw new TypeError('Unexpected facts of `transform`')
+  return facts
+}
+
+async function gatherEvidence(
+  records: readonly Digest[],
+  accounts: IngestedDumps['accounts'],
+  run: StageRun,
+): Promise<Task['inputs']> {
+  const task: Task = {
+    stage: 'evidence',
+    version: codeVersion('evidence'),
+    config: digestOf(''),
+    inputs: Object.fromEntries([
+      ...records.map((digest, index) => [`records-${index}`, digest] as const),
+      ...accounts.map(({ digest }, index) => [`accounts-${index}`, digest] as const),
+    ]),
+    params: null,
+  }
+  const [result] = await runAll('evidence', [task], run)
+  return result?.outputs ?? {}
+}

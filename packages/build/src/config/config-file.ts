@@ -1,0 +1,9 @@
+import type { DumpSettings, IngestOptions } from '@fonds/ingest'
+import type { Config } from './config.ts'
+
+/** `fonds.yaml` as it is written, with the defaults filled in. */
+export interface ConfigFile extends Omit<Config, 'ingest'> {
+  /** Site names by the beginning of dump names. */
+  readonly sites: Readonly<Record<string, string>>
+  readonly ingest: IngestOptions & { readonly dumps: readonly DumpSettings[] }
+}

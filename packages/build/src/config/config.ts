@@ -1,0 +1,24 @@
+import type { IngestOptions } from '@fonds/ingest'
+import type { InterfaceLanguage } from '@fonds/theme'
+import type { UserRule } from '@fonds/transform'
+
+/** `fonds.yaml`, complete. Paths are absolute, or relative to the working directory. */
+export interface Config {
+  /** Null: not set; the archive is then called by a stand-in. */
+  readonly title: string | null
+  readonly description: string
+  /** The language of the interface. */
+  readonly language: InterfaceLanguage
+  /** Where the archive will be published, ending in `/`; null: not known, then there is no sitemap and no feed. */
+  readonly baseUrl: string | null
+  readonly rights: string
+  readonly publisher: string
+  readonly dumps: readonly string[]
+  readonly out: string | null
+  readonly store: string | null
+  /** With the `sites` of the file among its settings. */
+  readonly ingest: IngestOptions
+  readonly rules: readonly UserRule[]
+  /** Records on a page of a list. */
+  readonly pageSize: number
+}

@@ -1,0 +1,55 @@
+import { type DumpItem, readDump } from '@fonds/ingest'
+import type { DumpSource, SourceRecord } from '@fonds/model'
+import { createProcessor, toEdition, toPageEvidence } from '@fonds/transform'
+import type { VFile } from 'vfile'
+import { byBytes } from './by-bytes.ts'
+import type { Config } from './config/config.ts'
+import { createCensus } from './evidence/create-census.ts'
+import { recordOf } from './records/record-of.ts'
+
+/**
+ * Reads dumps as a build would, and writes nothing: record items carry `data.edition`, a record that was found more
+ * than once comes once with all its sightings. Each dump is read twice, since the lines that repeat on a site are
+ * counted before any record is transformed; memory grows with the number of different lines, not with that of records.
+ *
+ * @throws what reading a source throws.
+ */
+export async function* inspectDumps(
+  sources: readonly DumpSource[],
+  config: Config,
+): AsyncGenerator<DumpItem, void> {
+  const ordered = [...sources].sort((a, b) => byBytes(a.name, b.name))
+  const census = createCensus()
+  for (const source of ordered) {
+    for await (const item of readDump(source, config.ingest)) {
+      if (item.type === 'record') census.add(recordOf(item.file), String(item.file))
+      else if (item.type === 'sighting') census.sight(item.id, item.sighting)
+    }
+  }
+
+  const processor = createProcessor({ rules: config.rules })
+  const yielded = new Set<string>()
+  for (const source of ordered) {
+    for await (const item of readDump(source, config.ingest)) {
+      if (item.type !== 'record') {
+        yield item
+        continue
+      }
+      const record = recordOf(item.file)
+      if (yielded.has(record.id)) continue
+      yielded.add(record.id)
+      const file = withSightings(item.file, record, census.sightingsOf(record.id))
+      file.data.evidence = toPageEvidence(String(file), census.sites.of(record.site))
+      yield { type: 'record', file: toEdition(file, processor) }
+    }
+  }
+}
+
+function withSightings(
+  file: VFile,
+  record: SourceRecord,
+  sightings: SourceRecord['sightings'],
+): VFile {
+  file.data.record = { ...record, sightings }
+  return file
+}

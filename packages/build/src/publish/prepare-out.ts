@@ -1,0 +1,105 @@
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { isManifest } from '../archive/manifest.guard.ts'
+import { MANIFEST_PATH } from '../archive/manifest-path.ts'
+import type { FoundDump } from '../dumps/found-dumps.ts'
+import { UserError } from '../user-error.ts'
+
+/** The places that a build writes to. */
+export interface OutPlaces {
+  /** The published folder; absolute, links resolved. */
+  readonly out: string
+  /** The new archive while it is written: beside `out`, so that it can be renamed into place. */
+  readonly staged: string
+  /** The archive before, in the moment between two renames. */
+  readonly old: string
+  readonly lock: string
+}
+
+/** Files that file managers leave in any folder. */
+const stray = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+
+/** Where a build with a published folder writes. Looks at nothing but links. */
+export function outPlaces(out: string): OutPlaces {
+  const absolute = resolve(out)
+  const real = existsSync(absolute) ? realpathSync(absolute) : absolute
+  const beside = (end: string): string => join(dirname(real), `.${basename(real)}.${end}`)
+  return { out: real, staged: beside('staged'), old: beside('old'), lock: beside('lock') }
+}
+
+/**
+ * Makes sure that a folder may be replaced: that it does not exist, is empty, or is an archive of ours with nothing else
+ * in it.
+ *
+ * @throws UserError when it may not.
+ */
+export function assertReplaceable(places: OutPlaces, dumps: readonly FoundDump[]): void {
+  const { out } = places
+  if (out === dirname(out))
+    throw new UserError(2, `${out} can not be an archive`, 'Name a folder with `--out`.')
+  for (const { path } of dumps) {
+    if (path !== null && path.startsWith(out + sep)) {
+      throw new UserError(
+        2,
+        `The dump ${path} lies in the folder that would be replaced, ${out}`,
+        'Publish to another folder with `--out`.',
+      )
+    }
+  }
+  if (!existsSync(out)) return
+  if (!statSync(out).isDirectory()) {
+    throw new UserError(2, `${out} is a file`, 'Name another folder with `--out`.')
+  }
+  if (readdirSync(out).every((name) => stray.has(name))) return
+  const listed = listedFiles(out)
+  if (listed === null) {
+    throw new UserError(
+      2,
+      `${out} is not empty, and is not an archive that Fonds built`,
+      'Nothing was written. Name another folder with `--out`, or empty this one.',
+    )
+  }
+  const foreign = filesIn(out).find((path) => !listed.has(path) && !stray.has(basename(path)))
+  if (foreign !== undefined) {
+    throw new UserError(
+      2,
+      `${join(out, foreign)} was not written by Fonds, and would be lost with the old archive`,
+      'Nothing was written. Move it out of the archive.',
+    )
+  }
+}
+
+/** Brings back the archive that a build moved aside when it was killed between its two renames. */
+export function recoverOld({ out, old }: OutPlaces): void {
+  if (!existsSync(old)) return
+  if (existsSync(out)) rmSync(old, { recursive: true, force: true })
+  else renameSync(old, out)
+}
+
+function listedFiles(out: string): ReadonlySet<string> | null {
+  const path = join(out, MANIFEST_PATH)
+  if (!existsSync(path)) return null
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return isManifest(value)
+      ? new Set([MANIFEST_PATH, ...value.files.map((file) => file.path)])
+      : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}

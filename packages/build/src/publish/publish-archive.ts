@@ -1,0 +1,123 @@
+import { addressOf } from '@fonds/theme'
+import type { Digest, Store } from '@fonds/workflow'
+import type { BuildEvent } from '../build-event.ts'
+import type { ReaderFile } from '../build-options.ts'
+import type { BuildReport, Failure } from '../build-report.ts'
+import type { IndexedEditions } from '../build/index-editions.ts'
+import type { RenderedShard } from '../build/render-editions.ts'
+import type { TransformedRecords } from '../build/transform-records.ts'
+import { RECORDS_PATH } from '../archive/records-path.ts'
+import type { Config } from '../config/config.ts'
+import { configDigest } from '../config/config-digest.ts'
+import type { PlannedDump } from '../plan/plan-dumps.ts'
+import { fromPack } from '../records/pack.ts'
+import type { PreparedSite } from '../site/prepare-site.ts'
+import { siteFeeds } from '../site/site-feeds.ts'
+import { sitePages } from '../site/site-pages.ts'
+import type { DumpAccounts } from './gather-accounts.ts'
+import { gzip } from './gzip.ts'
+import type { OutPlaces } from './prepare-out.ts'
+import { createStagedArchive, type StagedArchive } from './staged-archive.ts'
+import { swapIn } from './swap-in.ts'
+
+/** Pages that nobody should come upon from elsewhere. */
+const unlisted: ReadonlySet<string> = new Set([
+  addressOf({ kind: 'not-found' }),
+  addressOf({ kind: 'search' }),
+])
+
+/** All that an archive is made of. */
+export interface ArchiveParts {
+  readonly places: OutPlaces
+  readonly store: Store
+  readonly config: Config
+  readonly planned: readonly PlannedDump[]
+  readonly transformed: TransformedRecords
+  readonly accounts: DumpAccounts
+  readonly site: PreparedSite
+  readonly rendered: readonly RenderedShard[]
+  readonly indexed: IndexedEditions
+  readonly reader: readonly ReaderFile[]
+  readonly failures: readonly Failure[]
+  readonly onEvent: (event: BuildEvent) => void
+  readonly signal: AbortSignal
+}
+
+/** Writes an archive beside the published one and puts it in its place. */
+export async function publishArchive(parts: ArchiveParts): Promise<BuildReport['archive']> {
+  const { places, store, rendered, indexed, signal, onEvent } = parts
+  const staged = createStagedArchive(places.staged)
+  const packs = [...rendered.map(({ pack }) => pack), ...indexed.packs]
+  for (const [index, digest] of packs.entries()) {
+    signal.throwIfAborted()
+    for (const { path, content } of fromPack(await store.getObject(digest)))
+      staged.write(path, content)
+    onEvent({ stage: 'publish', done: index + 1, total: packs.length + 1, records: 0 })
+  }
+  await writeData(staged, parts)
+  writeSite(staged, parts)
+  const manifest = staged.finish()
+  signal.throwIfAborted()
+  swapIn(places)
+  onEvent({ stage: 'publish', done: packs.length + 1, total: packs.length + 1, records: 0 })
+  return {
+    files: manifest.files.length + 1,
+    bytes: manifest.files.reduce((sum, { size }) => sum + size, 0),
+    digest: manifest.digest,
+  }
+}
+
+function writeSite(staged: StagedArchive, parts: ArchiveParts): void {
+  const { site, reader, transformed, indexed, planned, accounts, config } = parts
+  for (const { path, content } of site.assets) staged.write(path, content)
+  for (const { name, content } of reader) staged.write(`assets/${name}`, content)
+  const summaries = transformed.shards.flatMap((shard) => shard.summaries)
+  const pages = sitePages(site.site, {
+    summaries,
+    figures: transformed.figures,
+    bundles: indexed.bundles,
+    dumps: planned.length,
+    bytes: planned.reduce((sum, { location }) => sum + location.size, 0),
+    quarantined: accounts.pieces.length,
+    configDigest: configDigest(config),
+    pageSize: config.pageSize,
+  })
+  for (const { path, content } of pages) staged.write(path, content)
+  const found = staged.paths().filter((path) => path.endsWith('.html') && !unlisted.has(path))
+  for (const { path, content } of siteFeeds(site.site, summaries, found))
+    staged.write(path, content)
+}
+
+async function writeData(staged: StagedArchive, parts: ArchiveParts): Promise<void> {
+  const { store, rendered, accounts, planned, transformed, failures } = parts
+  const listings = readAll(
+    store,
+    rendered.map(({ listing }) => listing),
+  )
+  await staged.writeAll(RECORDS_PATH, gzip(listings))
+  for (const { piece, object } of accounts.pieces)
+    staged.write(piece.file, await store.getObject(object))
+  staged.write('data/quarantine.json', toText(accounts.pieces.map(({ piece }) => piece)))
+  staged.write(
+    'data/dumps.json',
+    toText({
+      given: planned.map(({ name, sha256, location, companions }) => ({
+        name,
+        sha256,
+        bytes: location.size,
+        companions,
+      })),
+      failed: failures.map(({ where }) => where),
+      accounts: accounts.accounts,
+    }),
+  )
+  staged.write('data/report.json', toText({ dumps: planned.length, ...transformed.figures }))
+}
+
+async function* readAll(store: Store, digests: readonly Digest[]): AsyncGenerator<Uint8Array> {
+  for (const digest of digests) yield await store.getObject(digest)
+}
+
+function toText(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`
+}

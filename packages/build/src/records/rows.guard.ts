@@ -1,0 +1,57 @@
+import type { EditionSummary } from '@fonds/model'
+import type { Neighbours, Site } from '@fonds/theme'
+import type {
+  AccountRow,
+  EditionRow,
+  QuarantineRow,
+  RecordRow,
+  SightingRow,
+  ViewRow,
+} from './rows.ts'
+
+// Rows come out of the store, which has checked their digest: what is asked here is only that the object is of the
+// right kind, not that each of its fields is.
+
+export function isRecordRow(value: unknown): value is RecordRow {
+  return isObject(value) && isObject(value['record']) && typeof value['text'] === 'string'
+}
+
+export function isViewRow(value: unknown): value is ViewRow {
+  return value === null || (isObject(value) && isObject(value['evidence']))
+}
+
+export function isEditionRow(value: unknown): value is EditionRow {
+  return isObject(value) && isObject(value['edition']) && isObject(value['summary'])
+}
+
+export function isSummary(value: unknown): value is EditionSummary {
+  return isObject(value) && typeof value['id'] === 'string' && typeof value['label'] === 'string'
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isAnyRow(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+export function isSightingRow(row: object): row is SightingRow {
+  return 'type' in row && row.type === 'sighting'
+}
+
+export function isAccountRow(row: object): row is AccountRow {
+  return 'type' in row && row.type === 'account'
+}
+
+export function isQuarantineRow(row: object): row is QuarantineRow {
+  return 'type' in row && row.type === 'quarantine'
+}
+
+export function isNeighbours(value: unknown): value is Neighbours {
+  return isObject(value) && typeof value['position'] === 'number'
+}
+
+export function isSite(value: unknown): value is Site {
+  return isObject(value) && typeof value['title'] === 'string' && Array.isArray(value['scripts'])
+}

@@ -1,0 +1,47 @@
+import type { DumpAccount, Quarantined } from '@fonds/ingest'
+import type { Edition, EditionSummary, PageEvidence, Sighting, SourceRecord } from '@fonds/model'
+import type { MessageRow } from './message-row.ts'
+
+/** A record between ingest and transform. */
+export interface RecordRow {
+  readonly record: SourceRecord
+  readonly text: string
+  /** Base 64 of the record's bytes; null when they are the UTF-8 of its text. */
+  readonly original: string | null
+  readonly messages: readonly MessageRow[]
+}
+
+/** What the other records say about one; null for a record that was met before under the same id. */
+export type ViewRow = {
+  readonly evidence: PageEvidence
+  readonly sightings: readonly Sighting[]
+} | null
+
+/** An edition between transform and render. Text and bytes stay in the record's row. */
+export interface EditionRow {
+  /** With all its sightings. */
+  readonly record: SourceRecord
+  readonly summary: EditionSummary
+  readonly edition: Edition
+  /** Of ingest and of transform. */
+  readonly messages: readonly MessageRow[]
+}
+
+/** What became of the bytes of a dump, as it is stored and published. */
+export type AccountRow = { readonly type: 'account' } & Omit<DumpAccount, 'messages'> & {
+    readonly messages: readonly MessageRow[]
+  }
+
+/** A piece of a dump that is no record. */
+export type QuarantineRow = { readonly type: 'quarantine' } & Omit<Quarantined, 'bytes'> & {
+    readonly length: number
+    /** The name of the task's output that holds the bytes. */
+    readonly output: string
+  }
+
+/** A further place of a record. */
+export interface SightingRow {
+  readonly type: 'sighting'
+  readonly id: string
+  readonly sighting: Sighting
+}

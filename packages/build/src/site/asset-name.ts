@@ -1,0 +1,9 @@
+import { digestOf } from '@fonds/workflow'
+
+/** Characters of a digest in a file's name: enough that a name never comes back with other content. */
+const DIGEST_LENGTH = 10
+
+/** The name of an asset, which changes with its content so that it can be cached for ever. */
+export function assetName(base: string, extension: string, content: string): string {
+  return `${base}-${digestOf(content).slice(0, DIGEST_LENGTH)}.${extension}`
+}

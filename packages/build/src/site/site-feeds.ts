@@ -1,0 +1,145 @@
+import type { EditionSummary } from '@fonds/model'
+import { addressOf, type PageRef, type Site } from '@fonds/theme'
+import { x } from 'xastscript'
+import { toXml } from 'xast-util-to-xml'
+import type { SiteFile } from './site-pages.ts'
+
+/** The most addresses that one sitemap may list. Source: sitemaps.org. */
+const MOST_IN_SITEMAP = 50_000
+/** Records in the feed: those of the latest dates. Chosen, not measured. */
+const MOST_IN_FEED = 50
+/** When nothing in an archive has a date; a clock is never asked. */
+const NO_DATE = '1970-01-01T00:00:00Z'
+
+/** A thing with children, as xastscript makes it. */
+type Xml = ReturnType<typeof x>
+
+/**
+ * What tells machines of an archive: `robots.txt`, and where its address is known, sitemap, Atom feed and OpenSearch
+ * description, which need absolute addresses.
+ *
+ * @param pages addresses of all pages worth finding, from the archive's folder.
+ */
+export function* siteFeeds(
+  site: Site,
+  summaries: readonly EditionSummary[],
+  pages: readonly string[],
+): Generator<SiteFile, void> {
+  const { url } = site
+  const sitemap = addressOf({ kind: 'sitemap' })
+  yield {
+    path: addressOf({ kind: 'robots' }),
+    content: `User-agent: *\nAllow: /\n${url === null ? '' : `Sitemap: ${url}${sitemap}\n`}`,
+  }
+  if (url === null) return
+  const absolute = (ref: PageRef): string => url + addressOf(ref)
+  yield* sitemaps(url, pages, sitemap)
+  yield { path: addressOf({ kind: 'feed' }), content: toText(feed(site, summaries, absolute)) }
+  yield {
+    path: addressOf({ kind: 'opensearch' }),
+    content: toText(
+      x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
+        // Longer names are refused. Source: the OpenSearch 1.1 description.
+        x('ShortName', cut(site.title, 16)),
+        x('Description', cut(site.description ?? site.title, 1024)),
+        x('InputEncoding', 'UTF-8'),
+        x('Url', {
+          type: 'text/html',
+          template: `${absolute({ kind: 'search' })}?q={searchTerms}`,
+        }),
+      ]),
+    ),
+  }
+}
+
+function* sitemaps(url: string, pages: readonly string[], path: string): Generator<SiteFile, void> {
+  const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+  const list = (some: readonly string[]): string =>
+    toText(
+      x(
+        'urlset',
+        { xmlns },
+        some.map((page) => x('url', [x('loc', url + page)])),
+      ),
+    )
+  if (pages.length <= MOST_IN_SITEMAP) {
+    yield { path, content: list(pages) }
+    return
+  }
+  const parts: string[] = []
+  for (let start = 0; start < pages.length; start += MOST_IN_SITEMAP) {
+    const part = `sitemap-${parts.length + 1}.xml`
+    parts.push(part)
+    yield { path: part, content: list(pages.slice(start, start + MOST_IN_SITEMAP)) }
+  }
+  yield {
+    path,
+    content: toText(
+      x(
+        'sitemapindex',
+        { xmlns },
+        parts.map((part) => x('sitemap', [x('loc', url + part)])),
+      ),
+    ),
+  }
+}
+
+function feed(
+  site: Site,
+  summaries: readonly EditionSummary[],
+  absolute: (ref: PageRef) => string,
+): Xml {
+  const latest = summaries
+    .map((summary) => ({ summary, instant: instantOf(summary) }))
+    .filter(({ instant }) => instant !== NO_DATE)
+    .sort((a, b) => compare(b.instant, a.instant) || compare(a.summary.id, b.summary.id))
+    .slice(0, MOST_IN_FEED)
+  return x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.lang }, [
+    x('id', absolute({ kind: 'home' })),
+    x('title', valid(site.title)),
+    ...(site.description === null ? [] : [x('subtitle', valid(site.description))]),
+    x('updated', latest[0]?.instant ?? NO_DATE),
+    x('author', [x('name', valid(site.publisher ?? site.title))]),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: absolute({ kind: 'feed' }) }),
+    x('link', { rel: 'alternate', type: 'text/html', href: absolute({ kind: 'home' }) }),
+    ...latest.map(({ summary, instant }) => {
+      const { id, label, lang, author } = summary
+      const href = absolute({ kind: 'edition', id })
+      return x('entry', { 'xml:lang': lang }, [
+        x('id', href),
+        x('title', valid(label)),
+        x('updated', instant),
+        ...(author === null ? [] : [x('author', [x('name', valid(author))])]),
+        x('link', { rel: 'alternate', type: 'text/html', href }),
+      ])
+    }),
+  ])
+}
+
+/** When a record was captured, else the first moment of the date that it states. */
+function instantOf({ captured, date }: EditionSummary): string {
+  if (captured !== null) return captured
+  const stated = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date?.edtf ?? '')
+  if (stated === null) return NO_DATE
+  const [, year, month = '01', day = '01'] = stated
+  return `${year}-${month}-${day}T00:00:00Z`
+}
+
+function toText(root: Xml): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`
+}
+
+/** XML can not hold most control characters at all, not even escaped. */
+function valid(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+}
+
+/** The first characters of a text; none is cut in two. */
+function cut(text: string, length: number): string {
+  return Array.from(valid(text)).slice(0, length).join('')
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,83 @@
+import type { EditionSummary } from '@fonds/model'
+import {
+  addressOf,
+  layoutAbout,
+  layoutBrowse,
+  layoutHome,
+  layoutNotFound,
+  layoutSearch,
+  type Listed,
+  type RuleTotal,
+  type Site,
+  toArchiveCounts,
+  toBrowsePages,
+  toHomePage,
+} from '@fonds/theme'
+import type { BundleReport } from '../build-report.ts'
+import type { Counts, Figures } from '../records/figures.ts'
+import { toHtml } from './to-html.ts'
+
+/** What the pages around the editions speak of. */
+export interface SiteFacts {
+  readonly summaries: readonly EditionSummary[]
+  readonly figures: Figures
+  readonly bundles: readonly BundleReport[]
+  readonly dumps: number
+  /** Of the dumps, as stored. */
+  readonly bytes: number
+  /** Pieces that are no records. */
+  readonly quarantined: number
+  readonly configDigest: string
+  /** Records on a page of a list. */
+  readonly pageSize: number
+}
+
+/** A file of an archive as text. */
+export interface SiteFile {
+  readonly path: string
+  readonly content: string
+}
+
+/** All pages but the editions: home, search, colophon, lists. */
+export function* sitePages(site: Site, facts: SiteFacts): Generator<SiteFile, void> {
+  const { summaries, figures, bundles } = facts
+  const counts = toArchiveCounts(summaries)
+  yield {
+    path: addressOf({ kind: 'home' }),
+    content: toHtml(layoutHome(site, toHomePage(summaries))),
+  }
+  yield {
+    path: addressOf({ kind: 'search' }),
+    content: toHtml(layoutSearch(site, { counts, bundles })),
+  }
+  yield {
+    path: addressOf({ kind: 'about' }),
+    content: toHtml(
+      layoutAbout(site, {
+        counts,
+        dumps: facts.dumps,
+        bytes: facts.bytes,
+        quarantined: facts.quarantined,
+        formats: largestFirst(figures.formats),
+        asideRules: toRuleTotals(figures),
+        configDigest: facts.configDigest,
+        bundles,
+      }),
+    ),
+  }
+  yield { path: addressOf({ kind: 'not-found' }), content: toHtml(layoutNotFound(site)) }
+  for (const page of toBrowsePages(summaries, { language: site.lang, pageSize: facts.pageSize }))
+    yield { path: addressOf(page.ref), content: toHtml(layoutBrowse(site, page)) }
+}
+
+function largestFirst(counts: Counts): readonly Listed[] {
+  return Object.entries(counts)
+    .map(([value, records]) => ({ value, records }))
+    .sort((a, b) => b.records - a.records || (a.value < b.value ? -1 : 1))
+}
+
+function toRuleTotals({ asideRules }: Figures): readonly RuleTotal[] {
+  return Object.entries(asideRules)
+    .map(([rule, figure]) => ({ rule, ...figure }))
+    .sort((a, b) => b.characters - a.characters || (a.rule < b.rule ? -1 : 1))
+}

@@ -1,0 +1,19 @@
+import type { SearchPage } from '@fonds/search'
+import { addressOf } from '@fonds/theme'
+import type { EditionRow } from '../records/rows.ts'
+
+/** What search needs of an edition. */
+export function toSearchPage({ edition, summary }: EditionRow): SearchPage {
+  const { id, lang, dir, label, site, kind, date } = summary
+  const year = /^\d{4}/.exec(date?.edtf ?? '')?.[0]
+  return {
+    address: addressOf({ kind: 'edition', id }),
+    lang,
+    dir,
+    title: label,
+    body: edition.body,
+    filters: { source: site, language: lang, kind, ...(year === undefined ? {} : { year }) },
+    sort: { title: label, date: date?.edtf ?? null },
+    meta: date === null ? {} : { date: date.edtf },
+  }
+}

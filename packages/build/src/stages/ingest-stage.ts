@@ -1,0 +1,127 @@
+import { readDump } from '@fonds/ingest'
+import type { DumpSource } from '@fonds/model'
+import type { Digest, StageContext, Store, Task, TaskResult } from '@fonds/workflow'
+import { statSync } from 'node:fs'
+import { bytesDump } from '../dumps/bytes-dump.ts'
+import { fileDump } from '../dumps/file-dump.ts'
+import { toJsonLines } from '../records/json-lines.ts'
+import { toMessageRow } from '../records/message-row.ts'
+import { recordOf } from '../records/record-of.ts'
+import type { AccountRow, QuarantineRow, RecordRow, SightingRow } from '../records/rows.ts'
+import type { DumpLocation, Environment } from './environment.ts'
+import { isIngestParams } from './ingest-params.guard.ts'
+import type { IngestParams } from './ingest-params.ts'
+
+/** UTF-16 code units of text after which a shard is closed: what is held in memory at once. Chosen, not measured. */
+const SHARD_LENGTH = 4 << 20
+/** Records after which a shard is closed, however short they are. Chosen, not measured. */
+const SHARD_RECORDS = 256
+
+/**
+ * Dumps → shards of records. Outputs `records-0`, `records-1` … in the order of the dumps, `accounts` (what became of
+ * every byte), and one object for each quarantined piece.
+ */
+export async function ingestStage(
+  task: Task,
+  context: StageContext<Environment>,
+): Promise<TaskResult> {
+  if (!isIngestParams(task.params)) throw new TypeError('Unexpected parameters of `ingest`')
+  const { dumps, options } = task.params
+  const shards = createShards(context.store)
+  const accounts: (AccountRow | QuarantineRow | SightingRow)[] = []
+  const pieces: Record<string, Digest> = {}
+  for (const dump of dumps) {
+    const location = context.environment.dumps[dump.name]
+    const sha256 = task.inputs[dump.name]
+    if (location === undefined || sha256 === undefined)
+      throw new TypeError(`Unexpected dump ${dump.name}, expected one that was planned`)
+    const source = await openDump(dump, location, sha256, context.store)
+    for await (const item of readDump(source, options)) {
+      context.signal.throwIfAborted()
+      if (item.type === 'record') {
+        const { file } = item
+        await shards.add({
+          record: recordOf(file),
+          text: String(file),
+          original: file.data.original === undefined ? null : toBase64(file.data.original),
+          messages: file.messages.map(toMessageRow),
+        })
+      } else if (item.type === 'quarantine') {
+        const { bytes, ...piece } = item.piece
+        const name = `piece-${Object.keys(pieces).length}`
+        pieces[name] = await context.store.putObject(bytes)
+        accounts.push({ type: 'quarantine', ...piece, length: bytes.length, output: name })
+      } else if (item.type === 'sighting') {
+        accounts.push(item)
+      } else {
+        const { messages, ...account } = item.account
+        accounts.push({ type: 'account', ...account, messages: messages.map(toMessageRow) })
+      }
+    }
+    assertUnchanged(dump.name, location)
+  }
+  const records = await shards.close()
+  return {
+    outputs: {
+      ...Object.fromEntries(records.map((digest, index) => [`records-${index}`, digest])),
+      ...pieces,
+      accounts: await context.store.putObject(toJsonLines(accounts)),
+    },
+    facts: { shards: records.length, records: shards.count() },
+  }
+}
+
+interface Shards {
+  readonly add: (row: RecordRow) => Promise<void>
+  readonly close: () => Promise<readonly Digest[]>
+  readonly count: () => number
+}
+
+function createShards(store: Store): Shards {
+  const digests: Digest[] = []
+  let rows: RecordRow[] = []
+  let length = 0
+  let count = 0
+  const flush = async (): Promise<void> => {
+    if (rows.length === 0) return
+    digests.push(await store.putObject(toJsonLines(rows)))
+    rows = []
+    length = 0
+  }
+  return {
+    async add(row) {
+      rows.push(row)
+      length += row.text.length + (row.original?.length ?? 0)
+      count += 1
+      if (length >= SHARD_LENGTH || rows.length >= SHARD_RECORDS) await flush()
+    },
+    async close() {
+      await flush()
+      return digests
+    },
+    count: () => count,
+  }
+}
+
+async function openDump(
+  dump: IngestParams['dumps'][number],
+  location: DumpLocation,
+  sha256: Digest,
+  store: Store,
+): Promise<DumpSource> {
+  return location.path === null
+    ? bytesDump(dump.name, dump.folder, await store.getObject(sha256))
+    : fileDump(dump.name, location.path, location.companionPaths)
+}
+
+/** A dump that is written to while it is read would give records that no digest speaks of. */
+function assertUnchanged(name: string, location: DumpLocation): void {
+  if (location.path === null) return
+  const { size, mtimeMs } = statSync(location.path)
+  if (size !== location.size || mtimeMs !== location.modified)
+    throw new Error(`${name} changed while it was read: run the command again`)
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+}

@@ -1,0 +1,70 @@
+import { addressOf, layoutEdition } from '@fonds/theme'
+import type { StageContext, Task, TaskResult } from '@fonds/workflow'
+import { fromJsonLines } from '../records/json-lines.ts'
+import { ledgerAddress } from '../records/ledger-address.ts'
+import { type PackedFile, toPack } from '../records/pack.ts'
+import { toPublishedRecord } from '../records/published-record.ts'
+import type { EditionRow, RecordRow } from '../records/rows.ts'
+import { isEditionRow, isNeighbours, isRecordRow, isSite } from '../records/rows.guard.ts'
+import { toHtml } from '../site/to-html.ts'
+import type { Environment } from './environment.ts'
+import { inputOf } from './input-of.ts'
+
+/**
+ * A shard of records, its editions, and what the site says around them → `pack`: the page, the text, the bytes as found
+ * (where they differ) and the ledger of each edition; and `listing`: its lines of `data/records.jsonl`.
+ */
+export async function renderStage(
+  task: Task,
+  { store, signal }: StageContext<Environment>,
+): Promise<TaskResult> {
+  const read = async (name: string): Promise<Uint8Array> => store.getObject(inputOf(task, name))
+  const site: unknown = JSON.parse(Buffer.from(await read('site')).toString())
+  if (!isSite(site)) throw new TypeError('Unexpected object in the store, expected a site')
+  const records = fromJsonLines(await read('records'), isRecordRow)
+  const neighbours = fromJsonLines(await read('neighbours'), isNeighbours)
+  const files: PackedFile[] = []
+  const listing: string[] = []
+  for (const row of fromJsonLines(await read('editions'), isEditionRow)) {
+    signal.throwIfAborted()
+    const source = findRecord(records, row.record.id)
+    const place = neighbours.next()
+    if (place.done === true) throw new TypeError('Unexpected end of the neighbours of a shard')
+    const hasOriginal = source.original !== null
+    const page = { ...row, neighbours: place.value, hasOriginal }
+    files.push(
+      fileOf(addressOf({ kind: 'edition', id: row.record.id }), toHtml(layoutEdition(site, page))),
+      ...sourceFiles(row, source),
+    )
+    listing.push(`${JSON.stringify(toPublishedRecord(row, hasOriginal))}\n`)
+  }
+  return {
+    outputs: {
+      pack: await store.putObject(toPack(files)),
+      listing: await store.putObject(Buffer.from(listing.join(''))),
+    },
+    facts: { files: files.length },
+  }
+}
+
+/** Editions are those of the shard's records in the same order, without the records that were met before. */
+function findRecord(records: Generator<RecordRow, void>, id: string): RecordRow {
+  for (let next = records.next(); next.done !== true; next = records.next())
+    if (next.value.record.id === id) return next.value
+  throw new TypeError(`Unexpected edition ${id}, expected its record in the shard`)
+}
+
+function sourceFiles({ record, edition }: EditionRow, source: RecordRow): readonly PackedFile[] {
+  const { id } = record
+  return [
+    fileOf(addressOf({ kind: 'text', id }), source.text),
+    ...(source.original === null
+      ? []
+      : [fileOf(addressOf({ kind: 'original', id }), Buffer.from(source.original, 'base64'))]),
+    fileOf(ledgerAddress(id), `${JSON.stringify({ id, spans: edition.ledger })}\n`),
+  ]
+}
+
+function fileOf(path: string, content: Uint8Array | string): PackedFile {
+  return { path, content: typeof content === 'string' ? Buffer.from(content) : content }
+}

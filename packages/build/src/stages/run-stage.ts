@@ -1,0 +1,82 @@
+import type { Executor, Task, TaskResult } from '@fonds/workflow'
+import type { BuildEvent } from '../build-event.ts'
+import type { TaskStage } from './stage-handlers.ts'
+
+/** What became of a task: exactly one of the two is there. */
+export type Outcome =
+  | { readonly task: Task; readonly result: TaskResult }
+  | { readonly task: Task; readonly error: Error }
+
+/** How the tasks of a build go. */
+export interface TaskCounts {
+  done: number
+  reused: number
+  failed: number
+  readonly keys: Set<string>
+}
+
+/** What running a stage needs besides its tasks. */
+export interface StageRun {
+  readonly executor: Executor
+  readonly signal: AbortSignal
+  readonly counts: TaskCounts
+  readonly onEvent: (event: BuildEvent) => void
+}
+
+/** Runs the tasks of one stage and tells how far it is. Yields the outcomes in the order of the tasks. */
+export async function runStage(
+  stage: TaskStage,
+  tasks: readonly Task[],
+  run: StageRun,
+): Promise<readonly Outcome[]> {
+  const outcomes: (Outcome | undefined)[] = tasks.map(() => undefined)
+  const { executor, signal, counts, onEvent } = run
+  let done = 0
+  let records = 0
+  onEvent({ stage, done, total: tasks.length, records })
+  for await (const event of executor.run(tasks, signal)) {
+    const task = tasks[event.index]
+    if (task === undefined) throw new TypeError('Unexpected task of an executor')
+    counts.keys.add(event.key)
+    if (event.type === 'failed') {
+      counts.failed += 1
+      outcomes[event.index] = { task, error: event.error }
+    } else {
+      if (event.reused) counts.reused += 1
+      else counts.done += 1
+      records += recordsOf(event.result)
+      outcomes[event.index] = { task, result: event.result }
+    }
+    done += 1
+    onEvent({ stage, done, total: tasks.length, records })
+  }
+  return outcomes.map((outcome) => {
+    if (outcome === undefined) throw new TypeError('Unexpected end of an executor, expected more')
+    return outcome
+  })
+}
+
+/**
+ * Runs tasks of which none may fail.
+ *
+ * @throws the first error, in the order of the tasks.
+ */
+export async function runAll(
+  stage: TaskStage,
+  tasks: readonly Task[],
+  run: StageRun,
+): Promise<readonly TaskResult[]> {
+  return (await runStage(stage, tasks, run)).map((outcome) => {
+    if ('error' in outcome) throw outcome.error
+    return outcome.result
+  })
+}
+
+function recordsOf({ facts }: TaskResult): number {
+  return typeof facts === 'object' &&
+    facts !== null &&
+    'records' in facts &&
+    typeof facts.records === 'number'
+    ? facts.records
+    : 0
+}

@@ -1,0 +1,7 @@
+import type { TransformParams } from './transform-stage.ts'
+
+export function isTransformParams(value: unknown): value is TransformParams {
+  return (
+    typeof value === 'object' && value !== null && 'rules' in value && Array.isArray(value.rules)
+  )
+}

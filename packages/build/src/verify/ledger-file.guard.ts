@@ -1,0 +1,20 @@
+import type { LedgerFile } from './ledger-file.ts'
+
+export function isLedgerFile(value: unknown): value is LedgerFile {
+  return (
+    isObject(value) &&
+    typeof value['id'] === 'string' &&
+    Array.isArray(value['spans']) &&
+    value['spans'].every(
+      (span) =>
+        isObject(span) &&
+        typeof span['start'] === 'number' &&
+        typeof span['end'] === 'number' &&
+        typeof span['fate'] === 'string',
+    )
+  )
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

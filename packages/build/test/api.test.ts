@@ -1,0 +1,16 @@
+import * as api from '@fonds/build'
+import { expect, it } from 'vitest'
+
+it('should expose the public api', () => {
+  expect(Object.keys(api).toSorted()).toEqual([
+    'UserError',
+    'buildArchive',
+    'buildRules',
+    'configJsonSchema',
+    'defaultConfig',
+    'findDumps',
+    'inspectDumps',
+    'parseConfig',
+    'verifyArchive',
+  ])
+})

@@ -1,0 +1,174 @@
+import { findDumps, type FoundDumps, UserError } from '@fonds/build'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { expect, it } from 'vitest'
+import { scratchFolder } from './scratch-folder.ts'
+import { writeFiles } from './write-files.ts'
+
+const namesOf = ({ sources }: FoundDumps): string[] => sources.map(({ name }) => name)
+
+async function errorOf(work: Promise<unknown>): Promise<UserError> {
+  try {
+    await work
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+  throw new Error('Expected a UserError')
+}
+
+it('should name dumps by the folder that was given, in byte order, whatever the machine calls the rest', async () => {
+  const root = scratchFolder()
+  writeFiles(root, {
+    'pages/b.txt': 'b',
+    'pages/a/2.txt': '2',
+    'pages/a/10.txt': '10',
+    'pages/Z.txt': 'Z',
+    'pages/é.txt': 'é',
+    'pages/\u{1F600}.txt': 'smile',
+    'pages/\uFF5E.txt': 'wave',
+  })
+  expect(namesOf(await findDumps([join(root, 'pages')]))).toEqual([
+    'pages/Z.txt',
+    'pages/a/10.txt',
+    'pages/a/2.txt',
+    'pages/b.txt',
+    'pages/é.txt',
+    // Byte order: by code unit the smile would come first.
+    'pages/\uFF5E.txt',
+    'pages/\u{1F600}.txt',
+  ])
+})
+
+it('should give a file the same name by itself as in its folder, and read it once', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'pages/a.txt': 'a', 'pages/b.txt': 'b' })
+  const found = await findDumps([join(root, 'pages/a.txt'), join(root, 'pages')])
+  expect(namesOf(found)).toEqual(['pages/a.txt', 'pages/b.txt'])
+  expect(found.sources[0]).toMatchObject({ folder: 'pages', size: 1 })
+})
+
+it('should take a file that is given by name, whatever it is called', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'pages/notes.unknown': 'text' })
+  expect(namesOf(await findDumps([join(root, 'pages/notes.unknown')]))).toEqual([
+    'pages/notes.unknown',
+  ])
+})
+
+it('should list what it leaves alone, with the reason', async () => {
+  const root = scratchFolder()
+  writeFiles(root, {
+    'pages/a.txt': 'a',
+    'pages/photo.jpg': 'not text',
+    'pages/.hidden.txt': 'h',
+    'elsewhere/b.txt': 'b',
+    'pages/archive/data/manifest.json': '{"format":"fonds-manifest-1","digest":"","files":[]}',
+    'pages/archive/p/aa/a.txt': 'published',
+  })
+  symlinkSync(join(root, 'elsewhere'), join(root, 'pages/link'))
+  symlinkSync(join(root, 'elsewhere/b.txt'), join(root, 'pages/link.txt'))
+  const found = await findDumps([join(root, 'pages')])
+  expect(namesOf(found)).toEqual(['pages/a.txt'])
+  expect(found.skipped).toEqual([
+    { name: 'pages/.hidden.txt', reason: 'hidden' },
+    { name: 'pages/archive', reason: 'archive' },
+    { name: 'pages/link', reason: 'symbolic-link' },
+    { name: 'pages/link.txt', reason: 'symbolic-link' },
+    { name: 'pages/photo.jpg', reason: 'not-a-dump' },
+  ])
+})
+
+it('should give each dump the files that speak about it', async () => {
+  const root = scratchFolder()
+  writeFiles(root, {
+    'pages/a.txt': 'a',
+    'pages/b.txt': 'b',
+    'pages/a.txt.meta.yaml': 'title: A',
+    'pages/metadata.csv': 'filename,title\n',
+    'pages/deep/c.txt': 'c',
+  })
+  const companions = async (path: string): Promise<unknown> =>
+    (await findDumps([join(root, path)])).sources.map((source) => [
+      source.name,
+      source.companions.map(({ name }) => name),
+    ])
+  expect(await companions('pages')).toEqual([
+    ['pages/a.txt', ['a.txt.meta.yaml', 'metadata.csv']],
+    ['pages/b.txt', ['metadata.csv']],
+    ['pages/deep/c.txt', []],
+  ])
+  expect(await companions('pages/a.txt')).toEqual([
+    ['pages/a.txt', ['a.txt.meta.yaml', 'metadata.csv']],
+  ])
+})
+
+it('should read any range of a dump, as often as asked', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'pages/a.txt': '0123456789' })
+  const { sources } = await findDumps([join(root, 'pages'), '-'], {
+    stdin: Readable.from([Buffer.from('01234'), Buffer.from('56789')]),
+  })
+  expect(sources.map(({ name }) => name)).toEqual(['pages/a.txt', 'stdin'])
+  for (const source of sources) {
+    const read = async (range?: { start: number; end?: number }): Promise<string> => {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of source.read(range)) chunks.push(chunk)
+      return Buffer.concat(chunks).toString()
+    }
+    expect(source.size).toBe(10)
+    expect(await read()).toBe('0123456789')
+    expect(await read({ start: 7 })).toBe('789')
+    expect(await read({ start: 2, end: 5 })).toBe('234')
+    expect(await read({ start: 2, end: 2 })).toBe('')
+    expect(await read()).toBe('0123456789')
+  }
+})
+
+it('should say what to do when nothing was given', async () => {
+  expect(await errorOf(findDumps([]))).toMatchObject({ code: 2, message: 'No dumps were given' })
+})
+
+it('should name a path that does not exist', async () => {
+  const path = join(scratchFolder(), 'missing')
+  const error = await errorOf(findDumps([path]))
+  expect(error.code).toBe(3)
+  expect(error.message).toBe(`${path} does not exist, or can not be reached`)
+  expect(error.hint).toBe('Check the path.')
+})
+
+it('should name a folder without dumps, and say how much else is in it', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'pages/photo.jpg': 'not text' })
+  const error = await errorOf(findDumps([join(root, 'pages')]))
+  expect(error.code).toBe(3)
+  expect(error.message).toBe(`${join(root, 'pages')} holds no dumps (1 other file)`)
+})
+
+it('should refuse two inputs that would carry one name', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'one/pages/a.txt': '1', 'two/pages/a.txt': '2' })
+  const error = await errorOf(findDumps([join(root, 'one/pages'), join(root, 'two/pages')]))
+  expect(error.code).toBe(2)
+  expect(error.message).toContain('`pages/a.txt`')
+  expect(error.message).toContain(join(root, 'one/pages/a.txt'))
+  expect(error.message).toContain(join(root, 'two/pages/a.txt'))
+})
+
+it('should refuse an archive as a folder of dumps', async () => {
+  const root = scratchFolder()
+  writeFiles(root, {
+    'archive/data/manifest.json': '{"format":"fonds-manifest-1","digest":"","files":[]}',
+    'archive/p/aa/a.txt': 'published',
+  })
+  expect(await errorOf(findDumps([join(root, 'archive')]))).toMatchObject({ code: 2 })
+})
+
+it('should name a folder that is called like a dump by what it holds', async () => {
+  const root = scratchFolder()
+  mkdirSync(join(root, 'folder.txt'))
+  const error = await errorOf(findDumps([join(root, 'folder.txt')]))
+  expect(error).toMatchObject({ code: 3 })
+  expect(error.message).toContain(`${basename(root)}/folder.txt holds no dumps`)
+})
