@@ -1,0 +1,101 @@
+import type { Query } from '../query/query.ts'
+import type { BundleInfo } from './bundle.ts'
+import { nearWords } from './near-words.ts'
+import type { SearchRequest } from './search-request.ts'
+import type { SearchSession } from './search-session.ts'
+
+/** What would find something, where nothing was found. */
+export interface Advice {
+  /** Records without any filter; 0 where no filter was set, or it would not help. */
+  readonly unfiltered: number
+  /** The query with a word replaced by one of the archive's. */
+  readonly near: readonly { readonly word: string; readonly query: Query }[]
+  /** The query with its phrases as mere words, and how many records that finds; null where that is no help. */
+  readonly loose: { readonly query: Query; readonly records: number } | null
+  /** The query without one of its terms, and how many records that finds. */
+  readonly shorter: readonly {
+    readonly without: string
+    readonly query: Query
+    readonly records: number
+  }[]
+}
+
+/** Near words offered, at most. Chosen, not measured. */
+const MOST_NEAR = 5
+
+/** Looks for what would find something: by asking, not by guessing. */
+export async function adviseOn<Info extends BundleInfo>(
+  session: SearchSession<Info>,
+  bundles: readonly Info[],
+  request: SearchRequest,
+): Promise<Advice> {
+  const open = { source: [], language: [], kind: [] }
+  const unnarrowed: SearchRequest = { ...request, chosen: open, years: { from: null, to: null } }
+  const records = async (query: Query): Promise<number> => {
+    const { answers } = await session.ask(bundles, { ...unnarrowed, query })
+    return answers.reduce((sum, { hits }) => sum + hits.length, 0)
+  }
+  const { query } = request
+  const unfiltered = await records(query)
+  if (unfiltered > 0) return { unfiltered, near: [], loose: null, shorter: [] }
+
+  const terms = [...query.wanted, ...query.unwanted]
+  const without = (term: Query['wanted'][number]): Query => ({
+    wanted: query.wanted.filter((each) => each !== term),
+    unwanted: query.unwanted.filter((each) => each !== term),
+  })
+  const shorter =
+    terms.length < 2
+      ? []
+      : await Promise.all(
+          terms.map(async (term) => {
+            const rest = without(term)
+            const found = rest.wanted.length === 0 ? 0 : await records(rest)
+            return { without: term.text, query: rest, records: found }
+          }),
+        )
+  const words = query.wanted.map((term) => ({ ...term, phrase: false }))
+  const hasPhrase = query.wanted.some((term) => term.phrase && /\s/u.test(term.text))
+  const loose = { query: { ...query, wanted: words }, records: 0 }
+  if (hasPhrase) loose.records = await records(loose.query)
+  return {
+    unfiltered: 0,
+    loose: loose.records > 0 ? loose : null,
+    near: await nearQueries(session, bundles, unnarrowed),
+    shorter: shorter.filter((each) => each.records > 0),
+  }
+}
+
+async function nearQueries<Info extends BundleInfo>(
+  session: SearchSession<Info>,
+  bundles: readonly Info[],
+  request: SearchRequest,
+): Promise<Advice['near']> {
+  const { query } = request
+  const { answers } = await session.ask(bundles, request)
+  const found = await Promise.all(
+    answers.flatMap(({ bundle, unknown }) =>
+      unknown.map(async (word) => {
+        // A word that some other bundle has is not misspelled.
+        if (answers.some((other) => !other.unknown.includes(word))) return []
+        const info = bundles.find(({ name }) => name === bundle)
+        if (info === undefined) return []
+        const near = await nearWords(await session.open(info), word)
+        return near.map((each) => ({ word: each, query: replaceWord(query, word, each) }))
+      }),
+    ),
+  )
+  const distinct = new Map(found.flat().map((each) => [each.word, each]))
+  return [...distinct.values()].slice(0, MOST_NEAR)
+}
+
+function replaceWord(query: Query, word: string, by: string): Query {
+  const wanted = query.wanted.map((term) => ({
+    ...term,
+    text: term.text
+      .split(' ')
+      .map((each) => (each === word ? by : each))
+      .join(' '),
+  }))
+  return { ...query, wanted }
+}

@@ -1,0 +1,10 @@
+import type { PagefindFragment } from './pagefind.ts'
+
+/** A record that was found; its text is fetched when it is shown. */
+export interface Hit {
+  /** Unique over all bundles. */
+  readonly key: string
+  readonly bundle: string
+  readonly score: number
+  readonly load: () => Promise<PagefindFragment | null>
+}

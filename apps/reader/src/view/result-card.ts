@@ -1,0 +1,72 @@
+import type { LoadedHit } from '../engine/order-hits.ts'
+import { foundWords } from '../engine/found-words.ts'
+import { placesIn } from '../engine/places-in.ts'
+import { markWords } from '../text/mark-words.ts'
+import { element } from './element.ts'
+import { excerptOf } from './excerpt-of.ts'
+import { marked } from './marked.ts'
+import { resultLink } from './result-link.ts'
+import type { Speaker } from './speak.ts'
+
+/** Places inside a record that a card names, at most. Chosen, not measured. */
+const MOST_PLACES = 5
+
+/** One result. */
+export function resultCard(
+  { fragment }: LoadedHit,
+  asked: readonly string[],
+  speaker: Speaker,
+  languageName: (lang: string) => string,
+): HTMLLIElement {
+  const { raw_url: address, meta, filters } = fragment
+  const words = foundWords(fragment, asked)
+  const lang = filters['language']?.[0] ?? null
+  const dir = meta['dir'] ?? 'ltr'
+  const title = meta['title'] ?? speaker.say('untitled')
+  const date = meta['date']
+  const places = placesIn(fragment).slice(0, MOST_PLACES)
+  return element(
+    'li',
+    { class: 'hit' },
+    element(
+      'h2',
+      { class: 'hit-title', lang, dir },
+      element('a', { href: resultLink(address, words) }, ...marked(markWords(title, words))),
+    ),
+    element(
+      'p',
+      { class: 'hit-facts' },
+      element('bdi', { class: 'hit-source' }, filters['source']?.[0] ?? ''),
+      date === undefined
+        ? null
+        : element('time', { class: 'hit-date', datetime: date }, speaker.date(date)),
+      lang === null
+        ? null
+        : element('span', { class: 'hit-language' }, element('bdi', { lang }, languageName(lang))),
+    ),
+    element('p', { class: 'hit-excerpt', lang, dir }, ...marked(excerptOf(fragment, words, title))),
+    places.length === 0
+      ? null
+      : element(
+          'ul',
+          { class: 'hit-places', lang, dir, 'aria-label': speaker.say('insideMatches') },
+          ...places.map((place) =>
+            element(
+              'li',
+              {},
+              element(
+                'a',
+                { href: resultLink(address, words, place.id) },
+                ...marked(markWords(place.heading, words)),
+              ),
+              ' ',
+              element(
+                'span',
+                { class: 'hit-place-text' },
+                ...marked(excerptOf(fragment, words, place.heading, place)),
+              ),
+            ),
+          ),
+        ),
+  )
+}

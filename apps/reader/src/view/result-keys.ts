@@ -1,0 +1,38 @@
+import type { SearchPageParts } from './search-page.ts'
+
+const step: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/**
+ * Moves between the field and the results by keys: `/` to the field, arrows from result to result, Escape back to the
+ * field. Enter follows a link, as everywhere.
+ */
+export function followKeys({ field, results }: SearchPageParts): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
+    const focused = document.activeElement
+    const isInResults = focused instanceof HTMLElement && results.contains(focused)
+    if (event.key === '/' && !isTyping(focused)) {
+      event.preventDefault()
+      field.focus()
+      field.select()
+    } else if (event.key === 'Escape' && isInResults) {
+      field.focus()
+    } else {
+      const by = step[event.key]
+      if (by === undefined || !(isInResults || focused === field)) return
+      const links = [...results.querySelectorAll<HTMLAnchorElement>('a')]
+      const at = links.findIndex((link) => link === focused)
+      const target = links[at + by]
+      if (target !== undefined) target.focus()
+      else if (by < 0) field.focus()
+      else return
+      event.preventDefault()
+    }
+  })
+}
+
+function isTyping(focused: Element | null): boolean {
+  if (focused instanceof HTMLTextAreaElement || focused instanceof HTMLSelectElement) return true
+  if (focused instanceof HTMLInputElement) return focused.type !== 'checkbox'
+  return focused instanceof HTMLElement && focused.isContentEditable
+}
