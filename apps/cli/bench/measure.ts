@@ -1,0 +1,140 @@
+import { execFile } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { buildArchive, defaultConfig, findDumps } from '@fonds/build'
+import { readRecords } from '@fonds/ingest'
+import { createProcessor, lineKeys, toEdition, toPageEvidence } from '@fonds/transform'
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { readerFiles } from '../src/reader-files.ts'
+import type { Measurement } from './measurement.ts'
+import { stopwatch, type Spent } from './stopwatch.ts'
+
+/** Reads the dumps, and does nothing with the records. */
+async function ingest(corpus: string): Promise<Measurement[]> {
+  const spent = stopwatch()
+  const { sources } = await findDumps([corpus])
+  let documents = 0
+  for (const source of sources) {
+    for await (const file of readRecords(source)) documents += file.value.length > 0 ? 1 : 0
+  }
+  return [{ step: 'ingest', documents, spent: spent() }]
+}
+
+/** Makes editions, with the evidence of their sites; reading and counting are not in the time. */
+async function transform(corpus: string): Promise<Measurement[]> {
+  const { sources } = await findDumps([corpus])
+  const sites = new Map<string, { records: number; counts: Map<string, number> }>()
+  for (const source of sources) {
+    for await (const file of readRecords(source)) {
+      const site = sites.get(source.folder) ?? { records: 0, counts: new Map<string, number>() }
+      sites.set(source.folder, site)
+      site.records += 1
+      for (const key of new Set(lineKeys(String(file)))) {
+        site.counts.set(key, (site.counts.get(key) ?? 0) + 1)
+      }
+    }
+  }
+  const processor = createProcessor()
+  let documents = 0
+  let total = nothing
+  for (const source of sources) {
+    const site = sites.get(source.folder)
+    if (site === undefined) continue
+    for await (const file of readRecords(source)) {
+      const spent = stopwatch()
+      file.data.evidence = toPageEvidence(String(file), {
+        records: site.records,
+        count: (key) => site.counts.get(key) ?? 0,
+      })
+      toEdition(file, processor)
+      total = sum(total, spent())
+      documents += 1
+    }
+  }
+  return [{ step: 'transform', documents, spent: total }]
+}
+
+/** The whole build, and its stages by what it says while it runs. */
+async function build(corpus: string, archive: string): Promise<Measurement[]> {
+  const stages = new Map<string, Spent>()
+  const whole = stopwatch()
+  let lap = stopwatch()
+  const report = await buildArchive({
+    dumps: await findDumps([corpus]),
+    config: { ...defaultConfig, title: 'Bench' },
+    out: archive,
+    reader: await readerFiles(),
+    onEvent: ({ stage }) => {
+      stages.set(stage, sum(stages.get(stage) ?? nothing, lap()))
+      lap = stopwatch()
+    },
+  })
+  const documents = report.records
+  return [
+    ...[...stages].map(([stage, spent]) => ({ step: `  of it ${stage}`, documents, spent })),
+    { step: 'build, whole', documents, spent: whole() },
+  ]
+}
+
+/** The least that unified can do with the pages: parse them and write them again. */
+async function bare(_: string, archive: string): Promise<Measurement[]> {
+  const processor = unified().use(rehypeParse).use(rehypeStringify).freeze()
+  let documents = 0
+  let total = nothing
+  for (const page of await pagesOf(archive)) {
+    const html = await readFile(page, 'utf8')
+    const spent = stopwatch()
+    String(processor.processSync(html))
+    total = sum(total, spent())
+    documents += 1
+  }
+  return [{ step: 'unified alone: parse, stringify', documents, spent: total }]
+}
+
+/** Pagefind over the same pages, by its own command. */
+async function pagefind(_: string, archive: string): Promise<Measurement[]> {
+  const command = join(
+    dirname(createRequire(import.meta.url).resolve('pagefind')),
+    'runner/bin.cjs',
+  )
+  const documents = (await pagesOf(archive)).length
+  const spent = stopwatch()
+  await promisify(execFile)(
+    process.execPath,
+    [
+      command,
+      '--site',
+      archive,
+      '--glob',
+      'p/**/*.html',
+      '--output-path',
+      join(archive, '..', 'pagefind-alone'),
+    ],
+    { maxBuffer: 2 ** 26 },
+  )
+  return [{ step: 'Pagefind alone', documents, spent: spent() }]
+}
+
+const steps = { ingest, transform, build, bare, pagefind } as const
+
+async function pagesOf(archive: string): Promise<string[]> {
+  const entries = await readdir(join(archive, 'p'), { withFileTypes: true, recursive: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+const nothing: Spent = { wall: 0, cpu: 0 }
+
+function sum(a: Spent, b: Spent): Spent {
+  return { wall: a.wall + b.wall, cpu: a.cpu + b.cpu }
+}
+
+const [name = '', corpus = '', archive = ''] = process.argv.slice(2)
+const step = Object.entries(steps).find(([key]) => key === name)?.[1]
+if (step === undefined) throw new RangeError(`Unexpected step ${name}`)
+process.stdout.write(`${JSON.stringify(await step(corpus, archive))}\n`)

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { defaultConfig, parseConfig, UserError, type Config } from '@fonds/build'
+import type { Io } from './io.ts'
+import { pathFromHere } from './path-from-here.ts'
+
+/** Taken when it lies in the working directory and no other is named. */
+const DEFAULT_NAME = 'fonds.yaml'
+
+/**
+ * The configuration of a run: the file named, else `fonds.yaml` where there is one, else nothing but defaults.
+ *
+ * @throws UserError when it cannot be read, or is wrong.
+ */
+export async function loadConfig(named: string | undefined, io: Io): Promise<Config> {
+  const path = pathFromHere(named ?? DEFAULT_NAME, io)
+  if (named === undefined && !existsSync(path)) return defaultConfig
+  return parseConfig(await textOf(path), path)
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+    throw new UserError(
+      2,
+      `The configuration ${path} can not be read${reason}`,
+      'Name another one with `--config`, or make one with `fonds init`.',
+      { cause },
+    )
+  }
+}

@@ -1,0 +1,48 @@
+/** What `fonds init` writes: every key of `fonds.yaml`, those that are not set behind a `#`. */
+export const newConfig = `# The configuration of this archive. Every key is explained in docs/configuration.md of Fonds.
+
+# What the archive is called: the one key to set.
+title: Untitled archive
+
+# A sentence or two, shown on the first page.
+description: ''
+
+# Language of the pages around the texts (BCP 47). The texts keep their own.
+language: en
+
+# Who publishes the archive, and who may do what with the texts; shown on every page.
+publisher: ''
+rights: ''
+
+# Where the archive will be published. Without it there are no sitemap and no feed.
+# baseUrl: https://archive.example/
+
+# Files and folders to read, from this file's folder on.
+dumps:
+  - dumps
+
+# The folder to publish, and where finished work is remembered (default: .fonds beside it).
+out: archive
+# store: .fonds
+
+# The site of records that have no URL, by the beginning of their dump's name.
+# sites:
+#   dumps/town/: town.example
+
+# Your own rules; the first that matches counts. In a pattern, * stands for any run of characters.
+# Try them with \`fonds inspect\`.
+# rules:
+#   - action: set-aside       # or keep, heading, date, separator
+#     pattern: Our newsletter goes out every * at noon.
+#     site: town.example
+
+# How dumps are read, where they do not say it themselves.
+# ingest:
+#   dumps:
+#     - prefix: dumps/minutes
+#       encoding: windows-1252
+#       separator: form-feed
+
+# Records on a page of a list.
+# pageSize: 100
+`

@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from '../../src/main.ts'
+import { fakeIo } from '../fake-io.ts'
+
+/** A build starts Pagefind, which takes its time on a busy machine. */
+const PATIENCE_MS = 240_000
+
+const bin = fileURLToPath(new URL('../../bin/fonds.js', import.meta.url))
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fonds-build-'))
+  await mkdir(join(folder, 'dumps'))
+  for (const [name, words] of [
+    ['ferry', 'The ferry crosses the river again after three weeks in the yard.'],
+    ['bell', 'The bell of the town hall was rung for the first time since the storm.'],
+  ] as const) {
+    await writeFile(join(folder, 'dumps', `${name}.txt`), `A story of the ${name}\n\n${words}\n`)
+  }
+  const io = fakeIo({ cwd: folder })
+  expect(await main(['build', 'dumps'], io)).toBe(0)
+}, PATIENCE_MS)
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('fonds build', () => {
+  it('should make an archive, in ./archive unless told otherwise', async () => {
+    const files = await readdir(join(folder, 'archive'))
+    expect(files).toEqual(
+      expect.arrayContaining(['index.html', 'search.html', 'p', 'data', 'pagefind']),
+    )
+  })
+
+  it(
+    'should print its report as one document of JSON, and find nothing to do again',
+    async () => {
+      const io = fakeIo({ cwd: folder })
+      expect(await main(['build', 'dumps', '--json', '--jobs', '2'], io)).toBe(0)
+      expect(JSON.parse(io.written.stdout)).toMatchObject({
+        dumps: 2,
+        records: 2,
+        failures: [],
+        tasks: { done: 0, failed: 0 },
+      })
+    },
+    PATIENCE_MS,
+  )
+
+  it(
+    'should be quiet when asked',
+    async () => {
+      const io = fakeIo({ cwd: folder, terminal: true })
+      expect(await main(['build', 'dumps', '--quiet'], io)).toBe(0)
+      expect(io.written).toEqual({ stdout: '', stderr: '' })
+    },
+    PATIENCE_MS,
+  )
+
+  it(
+    'should write nothing on a dry run',
+    async () => {
+      const io = fakeIo({ cwd: folder })
+      expect(await main(['build', 'dumps', '--out', 'dry', '--dry-run'], io)).toBe(0)
+      expect(await readdir(folder)).not.toContain('dry')
+    },
+    PATIENCE_MS,
+  )
+
+  it('should refuse an output folder that is not ours, and overwrite nothing', async () => {
+    await mkdir(join(folder, 'mine'))
+    await writeFile(join(folder, 'mine', 'letter.txt'), 'keep me')
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['build', 'dumps', '--out', 'mine'], io)).toBe(2)
+    expect(io.written.stderr).toContain('mine')
+    expect(await readFile(join(folder, 'mine', 'letter.txt'), 'utf8')).toBe('keep me')
+  })
+
+  it('should refuse to guess what to build', async () => {
+    await mkdir(join(folder, 'bare'))
+    const io = fakeIo({ cwd: join(folder, 'bare') })
+    expect(await main(['build'], io)).toBe(2)
+    expect(io.written.stderr).toContain('fonds init')
+  })
+
+  it('should name an input that is not there', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['build', 'nowhere'], io)).toBe(3)
+    expect(io.written.stderr).toContain('nowhere')
+  })
+})
+
+describe('fonds verify', () => {
+  it('should find an archive sound, and name what somebody changed', async () => {
+    const sound = fakeIo({ cwd: folder })
+    expect(await main(['verify'], sound)).toBe(0)
+    expect(sound.written.stdout).toContain('sound')
+    await cp(join(folder, 'archive'), join(folder, 'changed'), { recursive: true })
+    await writeFile(join(folder, 'changed', 'index.html'), 'somebody was here')
+    const changed = fakeIo({ cwd: folder })
+    expect(await main(['verify', 'changed', '--json'], changed)).toBe(1)
+    const { flaws }: { flaws: { file: string }[] } = JSON.parse(changed.written.stdout)
+    expect(flaws.map((flaw) => flaw.file)).toContain('index.html')
+  })
+
+  it('should refuse a folder that is no archive', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['verify', 'dumps'], io)).toBe(2)
+  })
+})
+
+describe('the command in a process of its own', () => {
+  it('should serve until Ctrl-C', async () => {
+    const server = spawn(process.execPath, [bin, 'serve', 'archive', '--port', '0'], {
+      cwd: folder,
+    })
+    const [line]: unknown[] = await once(createInterface(server.stdout), 'line')
+    const url = String(line)
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+    expect(await (await fetch(url)).text()).toContain('<!doctype html>')
+    server.kill('SIGINT')
+    const [code]: unknown[] = await once(server, 'exit')
+    expect(code).toBe(0)
+  })
+
+  it('should not mind when nobody reads on', async () => {
+    const child = spawn(process.execPath, [bin, 'inspect', 'dumps', '--json'], { cwd: folder })
+    child.stdout.destroy()
+    const complaint = text(child.stderr)
+    const [code]: unknown[] = await once(child, 'exit')
+    expect(await complaint).toBe('')
+    expect(code).toBe(0)
+  })
+
+  it('should serve nothing that is no archive', async () => {
+    const child = spawn(process.execPath, [bin, 'serve', 'dumps'], { cwd: folder })
+    const complaint = text(child.stderr)
+    const [code]: unknown[] = await once(child, 'exit')
+    expect(code).toBe(3)
+    expect(await complaint).toContain('holds no archive')
+  })
+})

@@ -1,0 +1,151 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from '../../src/main.ts'
+import { fakeIo } from '../fake-io.ts'
+
+const story = `Skip to content
+
+The ferry runs again
+
+By Ada Quayle
+
+After three weeks in the yard the ferry crosses the river again, and the queue on the first morning reached the church.
+
+The crew found the fault in a pump that nobody had opened since 1974, and kept the old one as a souvenir.
+
+Sign up for our newsletter
+`
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fonds-inspect-'))
+  await mkdir(join(folder, 'pages'))
+  await mkdir(join(folder, 'empty'))
+  await writeFile(join(folder, 'pages', 'ferry.txt'), story)
+  await writeFile(join(folder, 'picture.txt'), Buffer.alloc(4096, 0))
+  await writeFile(join(folder, 'wrong.yaml'), 'title: x\ntilte: y\n')
+  await writeFile(
+    join(folder, 'pages', 'escape.txt'),
+    'A title\u001b]0;owned\u0007\n\nSome words of text that say little.\n',
+  )
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('fonds inspect', () => {
+  it('should print the contract, one line a record, and nothing else on stdout', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['inspect', 'pages/ferry.txt', '--json'], io)).toBe(0)
+    const lines = io.written.stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(1)
+    const record: Record<string, unknown> = JSON.parse(lines[0] ?? '')
+    expect(record).toMatchObject({
+      dump: 'pages/ferry.txt',
+      offset: 0,
+      bytes: Buffer.byteLength(story),
+      url: null,
+      site: 'pages',
+      title: 'The ferry runs again',
+      lang: 'en',
+      dir: 'ltr',
+      captured: null,
+      entries: [],
+    })
+    expect(record['id']).toMatch(/^[0-9a-hjkmnp-tv-z]{26}$/)
+    expect(record['aside']).toContainEqual(
+      expect.objectContaining({ text: 'Skip to content', lines: [1, 1] }),
+    )
+  })
+
+  it('should draw the page with its lines, and say what was read', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['inspect', 'pages/ferry.txt'], io)).toBe(0)
+    expect(io.written.stdout).toMatch(/^ 1 - \S+ \d\.\d\d +│ Skip to content$/m)
+    expect(io.written.stdout).toMatch(/^ 3 . title.*│ The ferry runs again$/m)
+    expect(io.written.stdout).toMatch(/^Read +1 record in 1 dump$/m)
+    expect(io.written.stdout).toMatch(/^Encodings +utf-8 1$/m)
+  })
+
+  it('should use ink on a terminal only, and not where NO_COLOR asks for none', async () => {
+    const escape = '\u001b['
+    const inks = [
+      { options: { terminal: true }, colored: true },
+      { options: { terminal: false }, colored: false },
+      { options: { terminal: true, env: { NO_COLOR: '1' } }, colored: false },
+    ]
+    for (const { options, colored } of inks) {
+      const io = fakeIo({ cwd: folder, ...options })
+      await main(['inspect', 'pages/ferry.txt'], io)
+      expect(io.written.stdout.includes(escape)).toBe(colored)
+    }
+  })
+
+  it('should not let a dump speak to the terminal', async () => {
+    const io = fakeIo({ cwd: folder })
+    await main(['inspect', 'pages/escape.txt'], io)
+    expect(io.written.stdout).toContain('␛]0;owned␇')
+    expect(io.written.stdout).not.toMatch(/(?!\n)\p{Cc}/u)
+  })
+
+  it('should read standard input', async () => {
+    const io = fakeIo({ cwd: folder, stdin: story })
+    expect(await main(['inspect', '-', '--json'], io)).toBe(0)
+    expect(io.written.stdout).toContain('The ferry runs again')
+  })
+
+  it('should say with code 3 that an input cannot be read, what and what next', async () => {
+    for (const path of ['nowhere', 'empty', 'picture.txt']) {
+      const io = fakeIo({ cwd: folder })
+      expect(await main(['inspect', path, '--json'], io), path).toBe(3)
+      expect(io.written.stderr).toContain(path)
+      expect(io.written.stderr.trimEnd().split('\n').length).toBeGreaterThan(1)
+      expect(io.written.stdout).toBe('')
+    }
+  })
+
+  it('should say with code 2 that the configuration is wrong, and in which line', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['inspect', 'pages', '--config', 'wrong.yaml'], io)).toBe(2)
+    expect(io.written.stderr).toContain('wrong.yaml:2')
+    expect(io.written.stderr).toContain('did you mean `title`')
+    const missing = fakeIo({ cwd: folder })
+    expect(await main(['inspect', 'pages', '--config', 'none.yaml'], missing)).toBe(2)
+    expect(missing.written.stderr).toContain('none.yaml')
+  })
+
+  it('should stop when it is told to', async () => {
+    const io = fakeIo({ cwd: folder })
+    io.stop.abort('interrupted')
+    expect(await main(['inspect', 'pages'], io)).toBe(130)
+    const unread = fakeIo({ cwd: folder })
+    unread.stop.abort('no-reader')
+    expect(await main(['inspect', 'pages'], unread)).toBe(0)
+  })
+})
+
+describe('fonds explain', () => {
+  it('should say who spoke about a line, and how loudly', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['explain', 'pages/ferry.txt:1'], io)).toBe(0)
+    expect(io.written.stdout).toContain('pages/ferry.txt:1')
+    expect(io.written.stdout).toContain('set aside by')
+    expect(io.written.stdout).toMatch(/[+−]\d+\.\d\d/)
+  })
+
+  it('should explain as JSON', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['explain', 'pages/ferry.txt:7', '--json'], io)).toBe(0)
+    expect(JSON.parse(io.written.stdout)).toMatchObject({ line: 7, fate: 'published' })
+  })
+
+  it('should refuse lines and records that are not there', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['explain', 'pages/ferry.txt:99'], io)).toBe(2)
+    expect(io.written.stderr).toContain('has no line 99')
+    const several = fakeIo({ cwd: folder })
+    expect(await main(['explain', 'pages:1'], several)).toBe(2)
+    expect(several.written.stderr).toContain('--record')
+  })
+})
