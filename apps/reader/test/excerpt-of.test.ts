@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bestPlaces } from '../src/engine/best-places.ts'
 import { placesIn } from '../src/engine/places-in.ts'
 import { excerptOf } from '../src/view/excerpt-of.ts'
 
@@ -76,7 +77,7 @@ describe('excerptOf', () => {
   })
 })
 
-describe('placesIn', () => {
+describe('places', () => {
   const anchor = (
     id: string,
     location: number,
@@ -95,5 +96,11 @@ describe('placesIn', () => {
       ['a', 0, 10],
       ['c', 20, Infinity],
     ])
+  })
+  it('should name first what holds the most of the different words', () => {
+    const content = 'the the the fog the bell tolls'
+    const anchors = [anchor('a', 0), anchor('b', 3), anchor('c', 5)]
+    const found = { anchors, content, raw_content: content, locations: [0, 1, 2, 3, 4, 5, 6] }
+    expect(bestPlaces(found, 2).map(({ id }) => id)).toEqual(['b', 'c'])
   })
 })

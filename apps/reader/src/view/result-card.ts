@@ -1,6 +1,6 @@
+import { bestPlaces } from '../engine/best-places.ts'
 import type { LoadedHit } from '../engine/order-hits.ts'
 import { foundWords } from '../engine/found-words.ts'
-import { placesIn } from '../engine/places-in.ts'
 import { markWords } from '../text/mark-words.ts'
 import { element } from './element.ts'
 import { excerptOf } from './excerpt-of.ts'
@@ -24,7 +24,7 @@ export function resultCard(
   const dir = meta['dir'] ?? 'ltr'
   const title = meta['title'] ?? speaker.say('untitled')
   const date = meta['date']
-  const places = placesIn(fragment).slice(0, MOST_PLACES)
+  const places = bestPlaces(fragment, MOST_PLACES)
   return element(
     'li',
     { class: 'hit' },
