@@ -14,7 +14,9 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', ...real],
-    setupFiles: [fileURLToPath(new URL('./fail-on-console.ts', import.meta.url))],
+    setupFiles: ['./fail-on-console.ts', './property-runs.ts'].map((file) =>
+      fileURLToPath(new URL(file, import.meta.url)),
+    ),
     // Far above what any test takes: a busy machine is no failure.
     testTimeout: 180_000,
     hookTimeout: 180_000,

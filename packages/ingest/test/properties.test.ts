@@ -111,7 +111,11 @@ describe('what is written', () => {
         const read = await readAll(sourceOf('f/a.csv', `url,text\r\n${rows}`, { chunk }), options)
         expect(textsOf(read)).toEqual(written)
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // NULs in few letters are no sign of UTF-16.
+        examples: [[[{ url: 'http://example.org/0', text: 'Text: \0\u0001\0' }], 1]],
+      },
     )
   })
 
