@@ -14,7 +14,7 @@ language: en
 publisher: ''
 rights: ''
 
-# Where the archive will be published. Without it there are no sitemap and no feed.
+# Where the archive will be published. Without it, sitemap and feed hold relative addresses.
 # baseUrl: https://archive.example/
 
 # Files and folders to read, from this file's folder on.

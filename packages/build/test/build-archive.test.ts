@@ -72,6 +72,23 @@ it(
 )
 
 it(
+  'should publish sitemap, feed and search description without knowing its own address, and say so',
+  async () => {
+    const root = scratchFolder()
+    const { notices } = await buildFiles(root, town, {
+      config: parseConfig('title: Town', 'fonds.yaml'),
+    })
+    const read = (name: string): string => readFileSync(join(root, 'archive', name), 'utf8')
+    expect(notices).toEqual([expect.stringContaining('baseUrl')])
+    expect(read('sitemap.xml')).toContain('<loc>index.html</loc>')
+    expect(read('feed.xml')).toContain('href="feed.xml"')
+    expect(read('opensearch.xml')).toContain('template="search.html?q={searchTerms}"')
+    expect(read('robots.txt')).not.toContain('Sitemap')
+  },
+  SLOW,
+)
+
+it(
   'should give the same bytes for the same dumps, in any order, any folder, from scratch or not',
   async () => {
     const root = scratchFolder()

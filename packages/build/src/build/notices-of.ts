@@ -8,7 +8,7 @@ export function noticesOf(config: Config): readonly string[] {
       : []),
     ...(config.baseUrl === null
       ? [
-          'No `baseUrl` is set in fonds.yaml: the archive has no sitemap, feed or OpenSearch description.',
+          'No `baseUrl` is set in fonds.yaml: addresses in sitemap, feed and OpenSearch description are relative, and search engines pass over those.',
         ]
       : []),
   ]

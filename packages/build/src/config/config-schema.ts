@@ -122,7 +122,7 @@ export const configSchema: z.ZodType<ConfigFile> = z
       .nullable()
       .default(null)
       .describe(
-        'Where the archive will be published. Without it there are no sitemap and no feed.',
+        'Where the archive will be published. Without it, sitemap and feed hold relative addresses.',
       ),
     rights: text
       .trim()

@@ -9,7 +9,7 @@ export interface Config {
   readonly description: string
   /** The language of the interface. */
   readonly language: InterfaceLanguage
-  /** Where the archive will be published, ending in `/`; null: not known, then there is no sitemap and no feed. */
+  /** Where the archive will be published, ending in `/`; null: not known, then sitemap and feed hold relative addresses. */
   readonly baseUrl: string | null
   readonly rights: string
   readonly publisher: string

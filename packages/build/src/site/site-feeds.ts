@@ -15,8 +15,8 @@ const NO_DATE = '1970-01-01T00:00:00Z'
 type Xml = ReturnType<typeof x>
 
 /**
- * What tells machines of an archive: `robots.txt`, and where its address is known, sitemap, Atom feed and OpenSearch
- * description, which need absolute addresses.
+ * What tells machines of an archive: `robots.txt`, sitemap, Atom feed and OpenSearch description. Their addresses are
+ * absolute where the archive's own is known, else relative: feed readers follow those, search engines do not.
  *
  * @param pages addresses of all pages worth finding, from the archive's folder.
  */
@@ -25,13 +25,12 @@ export function* siteFeeds(
   summaries: readonly EditionSummary[],
   pages: readonly string[],
 ): Generator<SiteFile, void> {
-  const { url } = site
+  const url = site.url ?? ''
   const sitemap = addressOf({ kind: 'sitemap' })
   yield {
     path: addressOf({ kind: 'robots' }),
-    content: `User-agent: *\nAllow: /\n${url === null ? '' : `Sitemap: ${url}${sitemap}\n`}`,
+    content: `User-agent: *\nAllow: /\n${site.url === null ? '' : `Sitemap: ${url}${sitemap}\n`}`,
   }
-  if (url === null) return
   const absolute = (ref: PageRef): string => url + addressOf(ref)
   yield* sitemaps(url, pages, sitemap)
   yield { path: addressOf({ kind: 'feed' }), content: toText(feed(site, summaries, absolute)) }
@@ -95,7 +94,7 @@ function feed(
     .sort((a, b) => compare(b.instant, a.instant) || compare(a.summary.id, b.summary.id))
     .slice(0, MOST_IN_FEED)
   return x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.lang }, [
-    x('id', absolute({ kind: 'home' })),
+    x('id', site.url ?? `urn:fonds:${encodeURIComponent(site.title)}`),
     x('title', valid(site.title)),
     ...(site.description === null ? [] : [x('subtitle', valid(site.description))]),
     x('updated', latest[0]?.instant ?? NO_DATE),
@@ -106,7 +105,7 @@ function feed(
       const { id, label, lang, author } = summary
       const href = absolute({ kind: 'edition', id })
       return x('entry', { 'xml:lang': lang }, [
-        x('id', href),
+        x('id', site.url === null ? `urn:fonds:${id}` : href),
         x('title', valid(label)),
         x('updated', instant),
         ...(author === null ? [] : [x('author', [x('name', valid(author))])]),
