@@ -1,4 +1,4 @@
-import { createFileStore, createInlineExecutor } from '@fonds/workflow'
+import { createFileStore, type Executor } from '@fonds/workflow'
 import { dirname, join, resolve } from 'node:path'
 import { publishedDigest } from './archive/published-digest.ts'
 import type { BuildOptions } from './build-options.ts'
@@ -9,16 +9,17 @@ import { renderEditions } from './build/render-editions.ts'
 import { transformRecords } from './build/transform-records.ts'
 import { planArchive } from './build/plan-archive.ts'
 import { planDumps } from './plan/plan-dumps.ts'
+import { worthOfJobs } from './plan/worth-of-jobs.ts'
 import { gatherAccounts } from './publish/gather-accounts.ts'
 import { takeLock } from './publish/lock.ts'
 import { assertReplaceable, outPlaces, recoverOld } from './publish/prepare-out.ts'
 import { publishArchive } from './publish/publish-archive.ts'
 import { addFigures, noFigures } from './records/figures.ts'
 import { prepareSite } from './site/prepare-site.ts'
+import { createExecutor } from './stages/create-executor.ts'
 import type { Environment } from './stages/environment.ts'
 import type { StageRun, TaskCounts } from './stages/run-stage.ts'
 import { explainWriteError } from './write-error.ts'
-import { stageHandlers } from './stages/stage-handlers.ts'
 import { noRecords } from './build/no-records.ts'
 import { noticesOf } from './build/notices-of.ts'
 
@@ -51,6 +52,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
   if (options.dryRun === true) return planArchive(options)
 
   const unlock = takeLock(places.lock)
+  let executor: Executor | null = null
   try {
     recoverOld(places)
     const before = await publishedDigest(places.out)
@@ -62,8 +64,9 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       dumps: Object.fromEntries(planned.map(({ name, location }) => [name, location])),
       scratch: join(storeFolder, 'scratch'),
     }
+    const jobs = options.jobs ?? worthOfJobs(planned.map(({ location }) => location))
     const counts: TaskCounts = { done: 0, reused: 0, failed: 0, keys: new Set() }
-    const executor = createInlineExecutor({ store, handlers: stageHandlers, environment })
+    executor = createExecutor(jobs, store, storeFolder, environment)
     const run: StageRun = { executor, signal, counts, onEvent }
 
     const ingested = await ingestDumps(planned, config, run)
@@ -113,6 +116,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       archive,
     }
   } finally {
+    await executor?.close()
     unlock()
   }
 }

@@ -29,4 +29,6 @@ export interface Executor {
    * @throws the signal's reason, once it is aborted.
    */
   readonly run: (tasks: readonly Task[], signal: AbortSignal) => AsyncIterable<TaskEvent>
+  /** Lets go of what it holds; it runs nothing after that. */
+  readonly close: () => Promise<void>
 }

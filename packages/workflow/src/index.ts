@@ -12,4 +12,6 @@ export type { StageContext, StageHandler, StageHandlers } from './stage-handler.
 export type { PruneReport, Store } from './store.ts'
 export { taskKey } from './task-key.ts'
 export type { Task, TaskResult } from './task.ts'
+export { createWorkerExecutor } from './worker-executor.ts'
+export type { WorkerExecutorOptions } from './worker-executor.ts'
 export { writeDurably } from './write-durably.ts'

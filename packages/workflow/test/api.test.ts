@@ -7,6 +7,7 @@ it('should expose the public api', () => {
     'createFileStore',
     'createInlineExecutor',
     'createMemoryStore',
+    'createWorkerExecutor',
     'digestOf',
     'taskKey',
     'writeDurably',

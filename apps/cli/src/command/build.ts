@@ -43,7 +43,7 @@ export function buildCommand(io: Io, settle: Settle): Command {
     .option('--config <file>', 'the configuration (default: fonds.yaml where there is one)')
     .option(
       '--jobs <number>',
-      'tasks at a time; the result never depends on it, and this version does one at a time',
+      'tasks at a time, in as many threads; the result never depends on it (default: the cores there are, fewer for little text)',
       numberBetween(1, MOST_JOBS),
     )
     .option('--dry-run', 'say what would be done, write nothing')
@@ -86,6 +86,7 @@ async function build(
       out,
       ...(config.store === null ? {} : { store: resolve(io.cwd, config.store) }),
       reader: await readerFiles(),
+      ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
       dryRun: options.dryRun === true,
       prune: options.prune === true,
       signal: io.signal,

@@ -1,0 +1,13 @@
+import { availableParallelism } from 'node:os'
+
+/**
+ * Bytes of dumps from which another worker is worth its start, which takes some 0.8 s of a core: measured on 10 MB of news,
+ * speeches and articles, which one thread builds in 20 s and two workers in 16 s.
+ */
+const BYTES_A_WORKER = 2_000_000
+
+/** How many tasks to do at a time where nobody has said: as many as there are cores, fewer where there is little to do. */
+export function worthOfJobs(dumps: readonly { readonly size: number }[]): number {
+  const bytes = dumps.reduce((sum, { size }) => sum + size, 0)
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(bytes / BYTES_A_WORKER)))
+}
