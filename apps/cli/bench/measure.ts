@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { buildArchive, defaultConfig, findDumps } from '@fonds/build'
 import { readRecords } from '@fonds/ingest'
@@ -97,10 +97,7 @@ async function bare(_: string, archive: string): Promise<Measurement[]> {
 
 /** Pagefind over the same pages, by its own command. */
 async function pagefind(_: string, archive: string): Promise<Measurement[]> {
-  const command = join(
-    dirname(createRequire(import.meta.url).resolve('pagefind')),
-    'runner/bin.cjs',
-  )
+  const command = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner/bin.cjs')
   const documents = (await pagesOf(archive)).length
   const spent = stopwatch()
   await promisify(execFile)(

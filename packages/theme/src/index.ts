@@ -1,6 +1,7 @@
 export { addressOf } from './addresses/address-of.ts'
 export type { BrowseRef, PageRef } from './addresses/page-ref.ts'
 export { relativeAddress } from './addresses/relative-address.ts'
+export { citationFiles } from './citations/citation-files.ts'
 export { languageName } from './languages/language-name.ts'
 export { layoutAbout } from './layouts/layout-about.tsx'
 export { layoutBrowse } from './layouts/layout-browse.tsx'

@@ -23,6 +23,8 @@ export function addressOf(ref: PageRef): string {
       return `p/${ref.id.slice(0, 2)}/${ref.id}.txt`
     case 'original':
       return `p/${ref.id.slice(0, 2)}/${ref.id}.orig`
+    case 'citation':
+      return `p/${ref.id.slice(0, 2)}/${ref.id}.${ref.format}`
     case 'asset':
       return `assets/${ref.name}`
     case 'manifest':

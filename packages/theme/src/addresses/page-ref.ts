@@ -1,4 +1,5 @@
 import type { EditionKind } from '@fonds/model'
+import type { CitationFormat } from '../citations/citation-format.ts'
 
 /** A page that lists records, or lists the lists. Lists of records are paginated; `page` counts from 1. */
 export type BrowseRef =
@@ -25,6 +26,8 @@ export type PageRef =
   | { readonly kind: 'text'; readonly id: string }
   /** The record's bytes where they are not the UTF-8 of its text. */
   | { readonly kind: 'original'; readonly id: string }
+  /** How to cite the record, for citation managers. */
+  | { readonly kind: 'citation'; readonly id: string; readonly format: CitationFormat }
   /** A file of `assets/`, named by its hash-carrying name. */
   | { readonly kind: 'asset'; readonly name: string }
   | { readonly kind: 'manifest' }

@@ -1,5 +1,7 @@
 import type { Result } from 'hastscript'
-import { addressOf } from '../addresses/address-of.ts'
+import { citationFormats } from '../citations/citation-format.ts'
+import { citationFiles } from '../citations/citation-files.ts'
+import { toCited } from '../citations/to-cited.ts'
 import type { EditionPage } from '../pages/edition-page.ts'
 import { dataBlock } from './data-block.tsx'
 import type { Frame } from './frame.ts'
@@ -10,22 +12,23 @@ import { scriptTags } from './script-tags.tsx'
 export function editionMetadata(frame: Frame, page: EditionPage): Result {
   const { site, language } = frame
   const { summary, record } = page
-  const author = summary.author ?? record.metadata.creator
-  const date = summary.date?.edtf ?? record.metadata.date
-  const address =
-    site.url === null ? null : `${site.url}${addressOf({ kind: 'edition', id: summary.id })}`
+  const { title, author, date, captured, lang, publisher, original, address } = toCited(site, page)
   const terms: readonly (readonly [string, string | null])[] = [
-    ['citation_title', summary.label],
+    ['citation_title', title],
     ['citation_author', author],
     ['citation_publication_date', date === null ? null : date.replaceAll('-', '/')],
-    ['citation_language', summary.lang],
+    ['citation_online_date', captured === null ? null : captured.replaceAll('-', '/')],
+    ['citation_publisher', publisher],
+    ['citation_language', lang],
     ['citation_public_url', address],
-    ['DC.title', summary.label],
+    ['DC.title', title],
     ['DC.creator', author],
-    ['DC.publisher', record.metadata.publisher],
+    ['DC.publisher', publisher],
     ['DC.date', date],
-    ['DC.language', summary.lang],
-    ['DC.source', record.url ?? record.metadata.source],
+    ['DC.language', lang],
+    ['DC.source', original ?? record.metadata.source ?? summary.site],
+    ['DC.type', 'Text'],
+    ['DC.format', 'text/html'],
     ['DC.rights', record.metadata.rights],
     ['DC.identifier', record.metadata.identifier ?? summary.id],
     ['DC.isPartOf', site.title],

@@ -1,8 +1,7 @@
 import type { EditionKind } from '@fonds/model'
-import { addressOf } from '../addresses/address-of.ts'
+import { toCited } from '../citations/to-cited.ts'
 import type { EditionPage } from '../pages/edition-page.ts'
 import type { Site } from '../pages/site.ts'
-import { webLink } from './web-link.ts'
 
 const types = {
   article: 'Article',
@@ -14,23 +13,21 @@ const types = {
 } as const satisfies Record<EditionKind, string>
 
 /** An edition in the terms of schema.org: the work with the address where it stood, and where it is kept. */
-export function schemaOrg(site: Site, { summary, record }: EditionPage): object {
-  const author = summary.author ?? record.metadata.creator
-  const date = summary.date?.edtf ?? record.metadata.date
-  const address =
-    site.url === null ? null : `${site.url}${addressOf({ kind: 'edition', id: summary.id })}`
-  const original = webLink(record.url)
+export function schemaOrg(site: Site, page: EditionPage): object {
+  const { summary, record } = page
+  const { title, author, date, lang, publisher, original, address } = toCited(site, page)
+  const { rights } = record.metadata
   return {
     '@context': 'https://schema.org',
     '@type': types[summary.kind],
-    name: summary.label,
+    name: title,
+    ...(summary.kind === 'article' || summary.kind === 'thread' ? { headline: title } : {}),
     identifier: summary.id,
-    ...(summary.lang === 'und' ? {} : { inLanguage: summary.lang }),
+    ...(lang === null ? {} : { inLanguage: lang }),
     ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
     ...(date === null ? {} : { datePublished: date }),
-    ...(record.metadata.publisher === null
-      ? {}
-      : { publisher: { '@type': 'Organization', name: record.metadata.publisher } }),
+    ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(rights === null ? {} : { copyrightNotice: rights }),
     ...(original === null ? {} : { url: original }),
     ...(address === null ? {} : { archivedAt: address }),
     isPartOf: {
