@@ -91,12 +91,13 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       indexed,
       reader,
       failures: ingested.failures,
+      keys: counts.keys,
       onEvent,
       signal,
     })
     if (options.prune === true) await store.prune(counts.keys)
     return {
-      changed: archive?.digest !== before,
+      changed: archive.digest !== before,
       dumps: planned.length,
       records: figures.records,
       characters: figures.characters,

@@ -5,14 +5,18 @@ import { fileURLToPath } from 'node:url'
 import { byBytes } from './by-bytes.ts'
 import type { TaskStage } from './stages/stage-handlers.ts'
 
+/** Work that is remembered by the code that does it. */
+type CodeStage = TaskStage | 'publish'
+
 /** Whose code can change what a stage gives. */
-const packagesOf = {
+const packagesOf: Readonly<Record<CodeStage, readonly string[]>> = {
   ingest: ['model', 'ingest', 'build'],
   evidence: ['model', 'transform', 'build'],
   transform: ['model', 'transform', 'build'],
   render: ['model', 'theme', 'build'],
   index: ['model', 'theme', 'search', 'build'],
-} as const satisfies Record<TaskStage, readonly string[]>
+  publish: ['model', 'theme', 'search', 'build'],
+}
 
 /** The code that runs is what was loaded: a file that changes later changes no version of this process. */
 const digests = new Map<string, string>()
@@ -23,7 +27,7 @@ const here = dirname(fileURLToPath(import.meta.url))
  * The version of a stage's code: a digest of the code itself and of the exact versions it asks for, so that nobody has to
  * remember to raise a number. The runtime counts where its tables do: characters, scripts, collation.
  */
-export function codeVersion(stage: TaskStage): string {
+export function codeVersion(stage: CodeStage): string {
   const { icu, unicode } = process.versions
   const parts = packagesOf[stage].map((name) => {
     const digest = digests.get(name) ?? digestOfPackage(name)

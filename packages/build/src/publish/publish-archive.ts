@@ -2,7 +2,7 @@ import { addressOf } from '@fonds/theme'
 import type { Digest, Store } from '@fonds/workflow'
 import type { BuildEvent } from '../build-event.ts'
 import type { ReaderFile } from '../build-options.ts'
-import type { BuildReport, Failure } from '../build-report.ts'
+import type { Failure } from '../build-report.ts'
 import type { IndexedEditions } from '../build/index-editions.ts'
 import type { RenderedShard } from '../build/render-editions.ts'
 import type { TransformedRecords } from '../build/transform-records.ts'
@@ -16,7 +16,11 @@ import { siteFeeds } from '../site/site-feeds.ts'
 import { sitePages } from '../site/site-pages.ts'
 import type { DumpAccounts } from './gather-accounts.ts'
 import { gzip } from './gzip.ts'
+import { isStanding } from './is-standing.ts'
 import type { OutPlaces } from './prepare-out.ts'
+import { publicationKey } from './publication-key.ts'
+import { isPublishedArchive } from './published-archive.guard.ts'
+import type { PublishedArchive } from './published-archive.ts'
 import { createStagedArchive, type StagedArchive } from './staged-archive.ts'
 import { swapIn } from './swap-in.ts'
 
@@ -39,12 +43,29 @@ export interface ArchiveParts {
   readonly indexed: IndexedEditions
   readonly reader: readonly ReaderFile[]
   readonly failures: readonly Failure[]
+  /** Of all that this build needs of the store; what is published joins them. */
+  readonly keys: Set<string>
   readonly onEvent: (event: BuildEvent) => void
   readonly signal: AbortSignal
 }
 
+/**
+ * Publishes an archive. One that stands already, made of the same parts and whole, is left untouched: its receipt in the
+ * store says which it is.
+ */
+export async function publishArchive(parts: ArchiveParts): Promise<PublishedArchive> {
+  const { places, store, signal, keys } = parts
+  const key = publicationKey(parts)
+  keys.add(key)
+  const facts = (await store.getReceipt('publish', key))?.facts
+  if (isPublishedArchive(facts) && isStanding(places.out, facts.digest, signal)) return facts
+  const published = await write(parts)
+  await store.putReceipt({ stage: 'publish', key, outputs: {}, facts: { ...published } })
+  return published
+}
+
 /** Writes an archive beside the published one and puts it in its place. */
-export async function publishArchive(parts: ArchiveParts): Promise<BuildReport['archive']> {
+async function write(parts: ArchiveParts): Promise<PublishedArchive> {
   const { places, store, rendered, indexed, signal, onEvent } = parts
   const staged = createStagedArchive(places.staged)
   const packs = [...rendered.map(({ pack }) => pack), ...indexed.packs]

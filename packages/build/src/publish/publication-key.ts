@@ -1,0 +1,31 @@
+import { type Digest, taskKey } from '@fonds/workflow'
+import { codeVersion } from '../code-version.ts'
+import { configDigest } from '../config/config-digest.ts'
+import { toJson } from '../to-json.ts'
+import type { ArchiveParts } from './publish-archive.ts'
+
+/** What a published archive is remembered by: a digest of all that it is made of, and of the code that puts it together. */
+export function publicationKey(parts: ArchiveParts): Digest {
+  const { config, planned, transformed, accounts, rendered, indexed, reader, failures } = parts
+  return taskKey({
+    stage: 'publish',
+    version: codeVersion('publish'),
+    config: configDigest(config),
+    inputs: {},
+    params: toJson({
+      rendered,
+      indexed,
+      editions: transformed.shards.map(({ editions }) => editions),
+      figures: transformed.figures,
+      accounts,
+      reader: reader.map(({ name }) => name),
+      planned: planned.map(({ name, sha256, location, companions }) => ({
+        name,
+        sha256,
+        size: location.size,
+        companions,
+      })),
+      failed: failures.map(({ where }) => where),
+    }),
+  })
+}
