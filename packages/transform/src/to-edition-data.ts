@@ -125,7 +125,8 @@ function kindOf(
   if (entries > 0) return 'listing'
   const verse = lengthOf(blocks.filter((block) => block.kind === 'verse'))
   if (verse > VERSE_SHARE * lengthOf(blocks)) return 'verse'
-  if (countPosts(blocks) >= LEAST_POSTS) return 'thread'
+  const posts = countPosts(blocks)
+  if (posts >= LEAST_POSTS && lengthOf(blocks) <= posts * LONGEST_POST) return 'thread'
   const prose = blocks.some((block) => block.kind === 'paragraph')
   const said = page.author !== null || page.date !== null
   return page.title !== null && prose && said ? 'article' : 'document'
@@ -133,6 +134,12 @@ function kindOf(
 
 /** A thread has at least so many posts. Chosen, not measured. */
 const LEAST_POSTS = 3
+
+/**
+ * Characters that the posts of a thread have on average, at most: books and magazines, too, name people and dates on lines
+ * of their own, but pages apart. Chosen, not measured.
+ */
+const LONGEST_POST = 4_000
 
 /** How often running text is followed by a line that says who wrote or when, and that by running text again. */
 function countPosts(blocks: readonly EditionBlock[]): number {
