@@ -8,7 +8,7 @@ import { readFiles } from './read-files.ts'
 import { scratchFolder } from './scratch-folder.ts'
 
 /** A golden archive is read by people: it must stay small enough for that. */
-const MOST_BYTES = 120_000
+const MOST_BYTES = 140_000
 
 const golden = fileURLToPath(new URL('./golden/', import.meta.url))
 const sites = readdirSync(golden)

@@ -30,6 +30,7 @@ describe('addressOf', () => {
     [{ kind: 'edition', id: 'abcdef', anchor: 'e-é' }, 'p/ab/abcdef.html#e-%C3%A9'],
     [{ kind: 'text', id: 'abcdef' }, 'p/ab/abcdef.txt'],
     [{ kind: 'original', id: 'abcdef' }, 'p/ab/abcdef.orig'],
+    [{ kind: 'citation', id: 'abcdef', format: 'csl.json' }, 'p/ab/abcdef.csl.json'],
     [{ kind: 'source', site: 'news.example', page: 1 }, 'browse/source/news.example/index.html'],
     [{ kind: 'source', site: 'News', page: 2 }, 'browse/source/_4eews/2.html'],
     [{ kind: 'source', site: '../..', page: 1 }, 'browse/source/_2e._2f._2e/index.html'],

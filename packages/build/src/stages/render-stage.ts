@@ -1,4 +1,4 @@
-import { addressOf, layoutEdition } from '@fonds/theme'
+import { addressOf, citationFiles, layoutEdition } from '@fonds/theme'
 import type { StageContext, Task, TaskResult } from '@fonds/workflow'
 import { fromJsonLines } from '../records/json-lines.ts'
 import { ledgerAddress } from '../records/ledger-address.ts'
@@ -12,7 +12,7 @@ import { inputOf } from './input-of.ts'
 
 /**
  * A shard of records, its editions, and what the site says around them → `pack`: the page, the text, the bytes as found
- * (where they differ) and the ledger of each edition; and `listing`: its lines of `data/records.jsonl`.
+ * (where they differ), the ledger and the citations of each edition; and `listing`: its lines of `data/records.jsonl`.
  */
 export async function renderStage(
   task: Task,
@@ -35,6 +35,7 @@ export async function renderStage(
     files.push(
       fileOf(addressOf({ kind: 'edition', id: row.record.id }), toHtml(layoutEdition(site, page))),
       ...sourceFiles(row, source),
+      ...citationFiles(site, page).map(({ ref, content }) => fileOf(addressOf(ref), content)),
     )
     listing.push(`${JSON.stringify(toPublishedRecord(row, hasOriginal))}\n`)
   }

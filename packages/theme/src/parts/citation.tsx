@@ -1,52 +1,72 @@
 import type { Result } from 'hastscript'
 import type { EditionPage } from '../pages/edition-page.ts'
 import { fill } from '../strings/fill.ts'
-import { addressOf } from '../addresses/address-of.ts'
+import { citationFiles } from '../citations/citation-files.ts'
+import type { Cited } from '../citations/cited.ts'
+import { toCited } from '../citations/to-cited.ts'
 import { formatDate } from '../strings/format-date.ts'
 import type { Content } from './content.ts'
 import type { Frame } from './frame.ts'
 
-/** How to cite the page, as text to copy. */
+/** How to cite the page: as text to copy in three styles, and as files for citation managers. */
 export function citation(frame: Frame, page: EditionPage): Result {
   const { language, site } = frame
   const say = language.strings.edition
-  const { summary, record } = page
-  const author = summary.author ?? record.metadata.creator
+  const cited = toCited(site, page)
+  const { author } = cited
+  const named = author === null ? '' : <bdi>{author}</bdi>
+  const values = {
+    author: author === null ? '' : <>{named}. </>,
+    title: <bdi lang={page.summary.lang}>{cited.title}</bdi>,
+    site: <bdi>{cited.site}</bdi>,
+    date: dateOf(frame, cited),
+    archive: <bdi>{cited.archive}</bdi>,
+    id: <bdi dir="ltr">{cited.id}</bdi>,
+  }
+  const year = cited.date === null ? say.citationNoDate : formatDate(language, cited.date)
+  const styles: readonly (readonly [name: string, text: Result])[] = [
+    [say.citationNote, fill(say.citation, values)],
+    author === null
+      ? ['APA', fill(say.citationApaUnsigned, { ...values, date: year })]
+      : ['APA', fill(say.citationApa, { ...values, author: named, date: year })],
+    ['MLA', fill(say.citationMla, values)],
+  ]
   return (
     <section class="cite" aria-labelledby="cite" lang={language.tag} dir={language.dir}>
       <h2 id="cite">{say.cite}</h2>
-      <p class="citation">
-        {fill(say.citation, {
-          author:
-            author === null ? (
-              ''
-            ) : (
-              <>
-                <bdi>{author}</bdi>.{' '}
-              </>
-            ),
-          title: <bdi lang={summary.lang}>{summary.label}</bdi>,
-          site: <bdi>{summary.site}</bdi>,
-          date: dateOf(frame, page),
-          archive: <bdi>{site.title}</bdi>,
-          id: <bdi dir="ltr">{summary.id}</bdi>,
-        })}
-        {site.url === null ? null : (
-          <>
-            {' '}
-            <bdi dir="ltr">{`${site.url}${addressOf({ kind: 'edition', id: summary.id })}`}</bdi>
-          </>
-        )}
-      </p>
+      <dl>
+        {styles.map(([name, text]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd class="citation">
+              {text}
+              {cited.address === null ? null : (
+                <>
+                  {' '}
+                  <bdi dir="ltr">{cited.address}</bdi>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ul class="files">
+        {citationFiles(site, page).map(({ ref, name, type }) => (
+          <li>
+            <a href={frame.to(ref)} type={type} download="">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
 /** The date that the text states, else the one that its keeper states, else the day of capture, said to be that. */
-function dateOf({ language }: Frame, { summary, record }: EditionPage): Content {
+function dateOf({ language }: Frame, { date, captured }: Cited): Content {
   const say = language.strings.edition
-  const stated = summary.date?.edtf ?? record.metadata.date
-  if (stated !== null) return fill(say.citationDated, { date: formatDate(language, stated) })
-  if (record.captured === null) return ''
-  return fill(say.citationCaptured, { date: formatDate(language, record.captured.slice(0, 10)) })
+  if (date !== null) return fill(say.citationDated, { date: formatDate(language, date) })
+  if (captured === null) return ''
+  return fill(say.citationCaptured, { date: formatDate(language, captured) })
 }

@@ -1,5 +1,4 @@
 import type { Result } from 'hastscript'
-import { citationFormats } from '../citations/citation-format.ts'
 import { citationFiles } from '../citations/citation-files.ts'
 import { toCited } from '../citations/to-cited.ts'
 import type { EditionPage } from '../pages/edition-page.ts'
@@ -12,7 +11,7 @@ import { scriptTags } from './script-tags.tsx'
 export function editionMetadata(frame: Frame, page: EditionPage): Result {
   const { site, language } = frame
   const { summary, record } = page
-  const { title, author, date, captured, lang, publisher, original, address } = toCited(site, page)
+  const { title, author, date, captured, lang, publisher, address } = toCited(site, page)
   const terms: readonly (readonly [string, string | null])[] = [
     ['citation_title', title],
     ['citation_author', author],
@@ -26,7 +25,7 @@ export function editionMetadata(frame: Frame, page: EditionPage): Result {
     ['DC.publisher', publisher],
     ['DC.date', date],
     ['DC.language', lang],
-    ['DC.source', original ?? record.metadata.source ?? summary.site],
+    ['DC.source', record.url ?? record.metadata.source],
     ['DC.type', 'Text'],
     ['DC.format', 'text/html'],
     ['DC.rights', record.metadata.rights],
@@ -40,6 +39,9 @@ export function editionMetadata(frame: Frame, page: EditionPage): Result {
       )}
       {address === null ? null : <link rel="canonical" href={address} />}
       <link rel="alternate" type="text/plain" href={frame.to({ kind: 'text', id: summary.id })} />
+      {citationFiles(site, page).map(({ ref, type }) => (
+        <link rel="describedby" type={type} href={frame.to(ref)} />
+      ))}
       {dataBlock('about-this-record', schemaOrg(site, page), 'application/ld+json')}
       {site.scripts.some(({ role }) => role === 'edition')
         ? dataBlock('fonds-edition', {

@@ -228,6 +228,11 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       citation: '{author}«{title}». {site}{date}. في: {archive}، السجل {id}.',
       citationDated: '، {date}',
       citationCaptured: '، التُقط في {date}',
+      citationNote: 'حاشية',
+      citationApa: '{author} ({date}). {title}. {site}. {archive}، السجل {id}.',
+      citationApaUnsigned: '{title}. ({date}). {site}. {archive}، السجل {id}.',
+      citationNoDate: 'د.ت.',
+      citationMla: '{author}«{title}.» {site}{date}. {archive}، السجل {id}.',
     },
     browse: {
       sources: 'المصادر',

@@ -155,6 +155,11 @@ export const de: Language<'one' | 'other'> = {
       citation: '{author}„{title}“. {site}{date}. In: {archive}, Datensatz {id}.',
       citationDated: ', {date}',
       citationCaptured: ', erfasst am {date}',
+      citationNote: 'Nachweis',
+      citationApa: '{author} ({date}). {title}. {site}. {archive}, Datensatz {id}.',
+      citationApaUnsigned: '{title}. ({date}). {site}. {archive}, Datensatz {id}.',
+      citationNoDate: 'o. D.',
+      citationMla: '{author}„{title}.“ {site}{date}. {archive}, Datensatz {id}.',
     },
     browse: {
       sources: 'Quellen',

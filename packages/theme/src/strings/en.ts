@@ -151,6 +151,11 @@ export const en: Language<'one' | 'other'> = {
       citation: '{author}“{title}”. {site}{date}. In: {archive}, record {id}.',
       citationDated: ', {date}',
       citationCaptured: ', captured {date}',
+      citationNote: 'Note',
+      citationApa: '{author} ({date}). {title}. {site}. {archive}, record {id}.',
+      citationApaUnsigned: '{title}. ({date}). {site}. {archive}, record {id}.',
+      citationNoDate: 'n.d.',
+      citationMla: '{author}“{title}.” {site}{date}. {archive}, record {id}.',
     },
     browse: {
       sources: 'Sources',

@@ -168,6 +168,11 @@ export const fr: Language<'one' | 'many' | 'other'> = {
       citation: '{author}«\u{a0}{title}\u{a0}». {site}{date}. Dans\u{a0}: {archive}, notice {id}.',
       citationDated: ', {date}',
       citationCaptured: ', capturé le {date}',
+      citationNote: 'Note',
+      citationApa: '{author} ({date}). {title}. {site}. {archive}, notice {id}.',
+      citationApaUnsigned: '{title}. ({date}). {site}. {archive}, notice {id}.',
+      citationNoDate: 's.\u{a0}d.',
+      citationMla: '{author}«\u{a0}{title}.\u{a0}» {site}{date}. {archive}, notice {id}.',
     },
     browse: {
       sources: 'Sources',

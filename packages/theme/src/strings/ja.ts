@@ -138,6 +138,11 @@ export const ja: Language<'other'> = {
       citation: '{author}「{title}」{site}{date}。{archive}所収、記録 {id}。',
       citationDated: '、{date}',
       citationCaptured: '、{date}取得',
+      citationNote: '注記',
+      citationApa: '{author}（{date}）。{title}。{site}。{archive}、記録 {id}。',
+      citationApaUnsigned: '{title}。（{date}）。{site}。{archive}、記録 {id}。',
+      citationNoDate: '日付不明',
+      citationMla: '{author}「{title}。」{site}{date}。{archive}、記録 {id}。',
     },
     browse: {
       sources: '出典',

@@ -110,6 +110,14 @@ export interface Strings<Category extends string> {
     /** What `{date}` of a citation is. */
     readonly citationDated: string
     readonly citationCaptured: string
+    /** The name of the style of `citation`; those of the others are names. */
+    readonly citationNote: string
+    /** Author and date first; the second where nobody signed. */
+    readonly citationApa: string
+    readonly citationApaUnsigned: string
+    readonly citationNoDate: string
+    /** `{author}` and `{date}` as in `citation`. */
+    readonly citationMla: string
   }
   readonly browse: {
     readonly sources: string

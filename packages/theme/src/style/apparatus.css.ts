@@ -28,7 +28,9 @@ export const apparatus: string = `
 .files { display: flex; flex-wrap: wrap; gap: 0.4rem 1.25rem; list-style: none; font-family: var(--sans); font-size: var(--small); padding-block-start: 0.75rem; }
 .card .files { border-block-start: 1px solid var(--line); }
 .cite { margin-block-start: 1.5rem; padding-inline: 1.25rem; font-size: var(--small); line-height: 1.5; }
-.citation { margin-block-start: 0.4rem; font-family: var(--face); font-size: 0.9375rem; overflow-wrap: anywhere; }
+.cite dt { margin-block-start: 0.6rem; color: var(--soft); font-family: var(--sans); font-size: var(--tiny); }
+.cite dd { margin: 0; }
+.citation { margin-block-start: 0.1rem; font-family: var(--face); font-size: 0.9375rem; overflow-wrap: anywhere; }
 
 .set-aside, .notes {
   max-inline-size: 48rem;

@@ -21,6 +21,7 @@ export const print: string = `
   .card { padding: 3mm 4mm; font-size: 8pt; }
   .fact { display: grid; grid-template-columns: 8em 1fr; padding-block: 0.15rem; gap: 0 1em; }
   .fact dd { grid-column: 2; }
+  .cite .files { display: none; }
   .original::after { content: none; }
 }
 `
