@@ -68,9 +68,10 @@ it(
     const spread = Array.from({ length: MOMENTS }, (_, index) =>
       Math.floor(((index + 0.5) * made.length) / MOMENTS),
     )
-    // The last two renames publish; the second of them is the one moment at which neither archive has its name.
-    const [movesOld = 0, movesNew = 0] = renames.slice(-2)
-    for (const moment of [...spread, movesOld, movesNew, movesNew + 1]) {
+    // Two renames publish, and the last remembers what was published; the second of them is the one moment at which
+    // neither archive has its name.
+    const [movesOld = 0, movesNew = 0, remembers = 0] = renames.slice(-3)
+    for (const moment of [...spread, movesOld, movesNew, movesNew + 1, remembers]) {
       const here = fresh(`killed-${moment}`)
       expect(runBuild(here, moment).killed, `moment ${moment} of ${made.length}`).toBe(true)
       const whole = existsSync(join(here, 'archive')) ? 'archive' : '.archive.old'
