@@ -82,6 +82,10 @@ it.each([
   ['rules:\n  - action: keep', 'town/fonds.yaml:2: `rules.0.pattern`:'],
   ['baseUrl: archive.example', 'town/fonds.yaml:1: `baseUrl`: expected an address'],
   ['language: xx', 'town/fonds.yaml:1: `language`:'],
+  [
+    'ingest:\n  dumps:\n    - prefix: a\n      separator:\n        line: "(---"',
+    'expected a regular expression',
+  ],
   ['- a\n- b', 'town/fonds.yaml:1: '],
   ['title: [a', 'town/fonds.yaml:1: '],
   ['title: a\ntitle: b', 'town/fonds.yaml:2: Map keys must be unique'],

@@ -1,5 +1,6 @@
 import { interfaceLanguages } from '@fonds/theme'
 import { z } from 'zod'
+import { isPattern } from './is-pattern.ts'
 import type { ConfigFile } from './config-file.ts'
 
 const text = z.string()
@@ -48,7 +49,11 @@ const separator = z
   .union([
     z.enum(['form-feed', 'from-line']),
     z.strictObject({
-      line: z.string().min(1).describe('A regular expression that finds the line.'),
+      line: z
+        .string()
+        .min(1)
+        .refine(isPattern, 'expected a regular expression')
+        .describe('A regular expression that finds the line.'),
       keep: z.boolean().exactOptional().describe('The line belongs to the record that follows it.'),
     }),
   ])
