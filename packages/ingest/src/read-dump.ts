@@ -29,11 +29,11 @@ const deepestContainer = 1
  *
  * @throws what `source.read` throws, and RangeError for options that cannot be.
  */
-export async function* readDump(
+export function readDump(
   source: DumpSource,
   options?: IngestOptions,
 ): AsyncGenerator<DumpItem, void> {
-  yield* readNested(source, resolveOptions(options), 0)
+  return readNested(source, resolveOptions(options), 0)
 }
 
 async function* readNested(
@@ -78,10 +78,10 @@ async function* readNested(
     const read = empty && !isRecord ? refuse('empty-dump') : readerOf(choice, tooDeep)
     do {
       for await (const piece of read(input)) {
-        if (piece.type === 'member') {
-          yield* readNested(piece.source, options, depth + 1)
-        } else yield* reading.take(piece, cursor)
-        yield* reading.takeEvents(cursor.takeEvents())
+        if (piece.type === 'member') yield* readNested(piece.source, options, depth + 1)
+        // Loops: to delegate from here to what is synchronous takes several promises an item.
+        else for (const item of reading.take(piece, cursor)) yield item
+        for (const item of reading.takeEvents(cursor.takeEvents())) yield item
       }
       assert(cursor.available === 0 && cursor.ended, 'a reader consumes its segment')
       while ((await cursor.nextSegment()) && (await cursor.fill(1)) === 0);

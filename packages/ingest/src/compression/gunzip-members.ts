@@ -1,6 +1,7 @@
 import type { Caps } from '../ingest-options.ts'
 import { ByteCursor } from '../stream/byte-cursor.ts'
 import type { StreamPart } from '../stream/stream-part.ts'
+import { readAhead } from '../stream/read-ahead.ts'
 import { toParts } from '../stream/to-parts.ts'
 import { inflateAtHand } from './inflate-at-hand.ts'
 import { inflateLargeMember } from './inflate-large-member.ts'
@@ -33,7 +34,7 @@ export async function* gunzipMembers(
         guard.add(member.length, member.bytes.length)
         yield { type: 'bytes', bytes: member.bytes }
       } else if (member.state === 'large') {
-        yield* inflateLargeMember(stored, guard)
+        yield* readAhead(inflateLargeMember(stored, guard))
       } else {
         yield* passDamage(stored, member, guard)
       }

@@ -1,6 +1,6 @@
+import { decodeUtf8 } from './decode-utf8.ts'
 import { windows1252 } from './windows-1252.table.ts'
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const c1 = /[\u0080-\u009f]/g
 
 /** The name of an encoding in the Encoding Standard, lower case; null when the label has none, or none known here. */
@@ -20,8 +20,8 @@ export function encodingName(label: string): string | null {
  */
 export function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   if (encoding === 'windows-1252') return decodeWindows1252(bytes)
+  if (encoding === 'utf-8') return decodeUtf8(bytes)
   try {
-    if (encoding === 'utf-8') return utf8.decode(bytes)
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return null

@@ -1,7 +1,7 @@
-import { isAscii, isUtf8 } from 'node:buffer'
 import type { RecordEncoding } from '@fonds/model'
 import type { Note } from '../note.ts'
 import { decodeLoosely, decodeStrictly, encodingName } from './decode-as.ts'
+import { decodeUtf8 } from './decode-utf8.ts'
 import { detectBom } from './detect-bom.ts'
 import { guessEncoding } from './guess-encoding.ts'
 import { guessUtf16 } from './guess-utf-16.ts'
@@ -46,16 +46,17 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
     notes.push(used === null ? unknownEncoding(declared) : contradictedEncoding(declared))
   }
   // The NULs of UTF-16 are sound UTF-8, but no text.
-  if (bytes.includes(0) && guessUtf16(bytes.subarray(0, sampleBytes)) !== null) {
+  if (holdsNul(bytes) && guessUtf16(bytes.subarray(0, sampleBytes)) !== null) {
     return guessed(bytes, declared, notes)
   }
-  const text = isAscii(bytes)
-    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-    : isUtf8(bytes)
-      ? decodeStrictly(bytes, 'utf-8')
-      : null
+  const text = decodeUtf8(bytes)
   if (text !== null) return sound(text, { declared, used: 'utf-8', from: 'utf-8' }, notes)
   return guessed(bytes, declared, notes)
+}
+
+/** Buffers are searched by the processor's wide registers, other arrays byte by byte. */
+function holdsNul(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(0)
 }
 
 function guessed(bytes: Uint8Array, declared: string | null, notes: readonly Note[]): Decoded {

@@ -45,8 +45,7 @@ export function repairMojibake(text: string): Repair | null {
 
 /** The text whose UTF-8 a text shows byte by byte; null when it shows none. */
 function undo(text: string): { readonly text: string; readonly sequences: number } | null {
-  // In plain ASCII there is nothing to undo, and that is quickly told.
-  if (Buffer.byteLength(text) === text.length || !hint.test(text)) return null
+  if (!hint.test(text)) return null
   const bytes = new Uint8Array(text.length)
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)

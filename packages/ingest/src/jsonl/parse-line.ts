@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { decodeUtf8 } from '../encoding/decode-utf8.ts'
 import { isNestedDeeper } from './is-nested-deeper.ts'
 
 /** The value of a line of JSON, or why it has none. */
@@ -9,10 +9,11 @@ export type ParsedLine =
 /** Parses a line of JSON, strictly: UTF-8, one object, no deeper than the cap. */
 export function parseLine(line: Uint8Array, depth: number): ParsedLine {
   const invalid = (reason: string): ParsedLine => ({ ok: false, rule: 'json-invalid', reason })
-  if (!isUtf8(line)) return invalid('A line of JSON is not in UTF-8')
+  const json = decodeUtf8(line)
+  if (json === null) return invalid('A line of JSON is not in UTF-8')
   let value: unknown
   try {
-    value = JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8'))
+    value = JSON.parse(json)
   } catch {
     return invalid('A line is no sound JSON')
   }

@@ -22,6 +22,10 @@ export function siteOf(clues: SiteClues): { site: string; siteFrom: SiteOrigin }
 
 /** The host of an address without its port, lower case; null when it is no address or has no host. */
 function hostOf(url: string): string | null {
-  const parsed = URL.canParse(url) ? new URL(url) : null
-  return parsed === null || parsed.hostname === '' ? null : parsed.hostname
+  try {
+    const { hostname } = new URL(url)
+    return hostname === '' ? null : hostname
+  } catch {
+    return null
+  }
 }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { StreamPart } from './stream-part.ts'
 
 /** What the cursor met that is no byte of the stream. */
@@ -35,24 +36,29 @@ export class ByteCursor {
     return this.#available
   }
 
-  /** Takes care that `count` bytes are at hand, if the segment has as many; gives the number at hand. */
-  async fill(count: number): Promise<number> {
-    while (this.#available < count && !this.ended) await this.#pull()
-    return this.#available
+  /**
+   * Takes care that `count` bytes are at hand, if the segment has as many; gives the number at hand. Mostly they are,
+   * and then there is no promise to wait for.
+   */
+  fill(count: number): number | Promise<number> {
+    return this.#available >= count || this.ended ? this.#available : this.#pullUpTo(count)
   }
 
   /** All bytes at hand, in one piece, without consuming them. */
   head(): Uint8Array {
-    if (this.#chunks.length > 1) {
-      const whole = new Uint8Array(this.#available)
-      let at = 0
-      for (const chunk of this.#chunks) {
-        whole.set(chunk, at)
-        at += chunk.length
-      }
-      this.#chunks = [whole]
-    }
+    if (this.#chunks.length > 1) this.#chunks = [this.#join(this.#available)]
     return this.#chunks[0] ?? emptyBytes
+  }
+
+  /** Where a byte stands among those at hand, as an index from the next one, at or behind `from`; -1: nowhere. */
+  indexOf(byte: number, from = 0): number {
+    let start = 0
+    for (const chunk of this.#chunks) {
+      const at = chunk.indexOf(byte, Math.max(from - start, 0))
+      if (at !== -1) return start + at
+      start += chunk.length
+    }
+    return -1
   }
 
   /**
@@ -66,12 +72,8 @@ export class ByteCursor {
     }
     const first = this.#chunks[0]
     if (count === 0 || first === undefined) return emptyBytes
-    const head = first.length >= count ? first : this.head()
-    const taken = head.subarray(0, count)
-    if (head.length === count) this.#chunks.shift()
-    else this.#chunks[0] = head.subarray(count)
-    this.#available -= count
-    this.offset += count
+    const taken = first.length >= count ? first.subarray(0, count) : this.#join(count)
+    this.#drop(count)
     return taken
   }
 
@@ -110,6 +112,36 @@ export class ByteCursor {
   /** Stops reading: the source is closed. */
   async close(): Promise<void> {
     await this.#parts.return?.()
+  }
+
+  /** A copy of bytes at hand, out of several chunks. */
+  #join(count: number): Uint8Array {
+    const whole = new Uint8Array(count)
+    let at = 0
+    for (const chunk of this.#chunks) {
+      if (at >= count) break
+      whole.set(chunk.subarray(0, count - at), at)
+      at += chunk.length
+    }
+    return whole
+  }
+
+  #drop(count: number): void {
+    let left = count
+    while (left > 0) {
+      const [first] = this.#chunks
+      assert(first !== undefined, 'what is dropped is at hand')
+      if (first.length > left) this.#chunks[0] = first.subarray(left)
+      else this.#chunks.shift()
+      left -= Math.min(left, first.length)
+    }
+    this.#available -= count
+    this.offset += count
+  }
+
+  async #pullUpTo(count: number): Promise<number> {
+    while (this.#available < count && !this.ended) await this.#pull()
+    return this.#available
   }
 
   async #pull(): Promise<void> {

@@ -13,10 +13,10 @@ export async function* quarantineLine(
   for (;;) {
     const available = Math.min(await cursor.fill(pieceBytes), pieceBytes)
     if (available === 0) return
-    const at = cursor.head().subarray(0, available).indexOf(0x0a)
+    const at = cursor.indexOf(0x0a)
+    const ends = at !== -1 && at < available
     const { offset } = cursor
-    const bytes = cursor.take(at === -1 ? available : at + 1)
-    yield { type: 'quarantine', offset, bytes, rule }
-    if (at !== -1) return
+    yield { type: 'quarantine', offset, bytes: cursor.take(ends ? at + 1 : available), rule }
+    if (ends) return
   }
 }

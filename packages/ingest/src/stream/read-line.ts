@@ -10,12 +10,12 @@ const readBytes = 64 * 1024
 export async function readLine(cursor: ByteCursor, maximum: number): Promise<Uint8Array | null> {
   let searched = 0
   for (;;) {
-    const head = cursor.head()
-    const at = head.indexOf(0x0a, searched)
+    const at = cursor.indexOf(0x0a, searched)
     if (at !== -1) return at < maximum ? cursor.take(at + 1) : null
-    if (head.length > maximum) return null
-    searched = head.length
-    if (cursor.ended) return cursor.take(head.length)
-    await cursor.fill(Math.max(readBytes, head.length * 2))
+    const { available } = cursor
+    if (available > maximum) return null
+    searched = available
+    if (cursor.ended) return cursor.take(available)
+    await cursor.fill(Math.max(readBytes, available * 2))
   }
 }

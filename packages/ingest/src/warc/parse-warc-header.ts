@@ -10,7 +10,7 @@ export interface WarcHeader {
 }
 
 const versionLine = /^WARC\/(\d+\.\d+)$/
-const fieldLine = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*(.*)$/
+const fieldName = /^[!#$%&'*+.^_`|~\w-]+$/
 
 /** Parses the header of a WARC record, from its version line up to the blank line. */
 export function parseWarcHeader(bytes: Uint8Array): WarcHeader {
@@ -23,27 +23,28 @@ export function parseWarcHeader(bytes: Uint8Array): WarcHeader {
   let version = ''
   let last: string[] | null = null
   for (const [index, raw] of lines.entries()) {
-    const isLast = index === lines.length - 1
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
     if (index > 0 && line === '') break
-    if (!isLast && line === raw) bareLineFeeds = true
+    if (line === raw && index < lines.length - 1) bareLineFeeds = true
     if (index === 0) {
       version = versionLine.exec(line)?.[1] ?? ''
       continue
     }
     // A line that starts with white space continues the one before.
-    if (/^[ \t]/.test(line) && last !== null) {
+    if (last !== null && (line.startsWith(' ') || line.startsWith('\t'))) {
       last.push(`${last.pop() ?? ''} ${line.trim()}`)
       continue
     }
-    const [, name, value] = fieldLine.exec(line) ?? []
-    if (name === undefined || value === undefined) {
+    const colon = line.indexOf(':')
+    if (colon === -1 || !fieldName.test(line.slice(0, colon))) {
       invalidLine ??= line
       continue
     }
-    last = fields.get(name.toLowerCase()) ?? []
-    last.push(value.trim())
-    fields.set(name.toLowerCase(), last)
+    const name = line.slice(0, colon).toLowerCase()
+    const value = line.slice(colon + 1).trim()
+    last = fields.get(name) ?? null
+    if (last === null) fields.set(name, (last = [value]))
+    else last.push(value)
   }
   return { version, fields, bareLineFeeds, invalidLine }
 }

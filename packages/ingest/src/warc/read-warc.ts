@@ -21,7 +21,8 @@ export async function* readWarc(input: ReaderInput): AsyncGenerator<Piece, void>
   const { cursor, caps } = input
   let saidBareLineFeeds = false
   for (;;) {
-    yield* passLineEnds(cursor)
+    const between = await takeLineEnds(cursor)
+    if (between > 0) yield { type: 'framing', bytes: between }
     if (cursor.available === 0) return
     const { offset } = cursor
     await cursor.fill(recordStartBytes)
@@ -60,13 +61,14 @@ export async function* readWarc(input: ReaderInput): AsyncGenerator<Piece, void>
       yield { type: 'note', note: { rule: found.rule, offset, reason: found.reason } }
       yield* quarantineToRecord(cursor, found.rule)
     } else {
-      yield* toPieces(found.record, input)
+      // A loop: to delegate from here to what is synchronous takes several promises a piece.
+      for (const piece of toPieces(found.record, input)) yield piece
     }
   }
 }
 
-/** Line ends between records. */
-async function* passLineEnds(cursor: ByteCursor): AsyncGenerator<Piece, void> {
+/** Consumes the line ends between records; gives their number of bytes. */
+async function takeLineEnds(cursor: ByteCursor): Promise<number> {
   let count = 0
   while ((await cursor.fill(1)) > 0) {
     const head = cursor.head()
@@ -75,7 +77,7 @@ async function* passLineEnds(cursor: ByteCursor): AsyncGenerator<Piece, void> {
     if (length === 0) break
     count += cursor.take(length).length
   }
-  if (count > 0) yield { type: 'framing', bytes: count }
+  return count
 }
 
 /** Where the header ends, its blank line included, or why it does not. */
