@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { report } from '@fonds/model'
-import type { Metadata, RecordFormat, SourceRecord } from '@fonds/model'
+import type { LanguageOrigin, Metadata, RecordFormat, SourceRecord } from '@fonds/model'
 import { VFile } from 'vfile'
 import type { RecordDraft } from './format-reader.ts'
 import type { DumpFacts } from './provenance/dump-facts.ts'
@@ -46,6 +46,7 @@ export function makeRecord(draft: RecordDraft, context: RecordContext): VFile {
     }),
     encoding: read.encoding,
     metadata: mergeMetadata(context.facts.metadata, draft.metadata ?? {}),
+    languageFrom: languageOrigin(context, draft),
     sightings: [],
   }
   const file = new VFile({ path: context.dump, value: read.text })
@@ -55,6 +56,13 @@ export function makeRecord(draft: RecordDraft, context: RecordContext): VFile {
     report(file, ingestRules, note.rule, { offset: draft.offset, ...note })
   }
   return file
+}
+
+/** In WARC the page itself states its language; the fields of all other formats are those that an archivist maps. */
+function languageOrigin(context: RecordContext, draft: RecordDraft): LanguageOrigin | null {
+  if (context.facts.metadata.language !== null) return 'metadata'
+  if ((draft.metadata?.language ?? null) === null) return null
+  return context.format === 'warc' ? 'page' : 'metadata'
 }
 
 /** What an archivist says beside the dump is stronger than what the dump says. */

@@ -19,6 +19,7 @@ export type { Rule, RuleCatalogue, Severity } from './rule.ts'
 export { severityOf } from './severity-of.ts'
 export type {
   EncodingOrigin,
+  LanguageOrigin,
   Metadata,
   RecordEncoding,
   RecordFormat,

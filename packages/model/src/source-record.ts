@@ -4,6 +4,12 @@ export type RecordFormat = 'text' | 'warc' | 'jsonl' | 'parquet' | 'csv' | 'mbox
 /** What told the site of a record, strongest first. */
 export type SiteOrigin = 'config' | 'url' | 'metadata' | 'folder'
 
+/**
+ * Who states the language of a record: the metadata that an archivist gives or maps, or the page itself (`<html lang>`), which
+ * templates get wrong.
+ */
+export type LanguageOrigin = 'metadata' | 'page'
+
 /** What told the encoding of a record, in the order in which it is asked. */
 export type EncodingOrigin = 'bom' | 'declaration' | 'utf-8' | 'guess'
 
@@ -59,6 +65,8 @@ export interface SourceRecord extends Sighting {
   readonly siteFrom: SiteOrigin
   readonly encoding: RecordEncoding
   readonly metadata: Metadata
+  /** Null when no language is stated. */
+  readonly languageFrom: LanguageOrigin | null
   /** Further places where the very same bytes were found under the same URL. */
   readonly sightings: readonly Sighting[]
 }

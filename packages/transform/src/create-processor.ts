@@ -1,12 +1,13 @@
-import type { Edition, PageEvidence, SourceRecord, TextRoot } from '@fonds/model'
+import type { Edition, SourceRecord, TextRoot } from '@fonds/model'
 import { report } from '@fonds/model'
 import { unified, type Plugin, type Processor } from 'unified'
 import type { VFile } from 'vfile'
+import type { StatedLanguage } from './choose-language.ts'
 import { isTextRoot } from './is-text-root.ts'
 import { parseLines } from './parse-lines.ts'
 import { reportText } from './report-text.ts'
 import { transformRules } from './rules.ts'
-import { structurePage } from './structure-page.ts'
+import { structurePage, type PageSetting } from './structure-page.ts'
 import { toEditionData } from './to-edition-data.ts'
 import {
   resolveOptions,
@@ -55,7 +56,16 @@ const editionCompile: Plugin<[], TextRoot, Edition> = function () {
   }
 }
 
-function settingOf(file: VFile): { evidence: PageEvidence | null; site: string | null } {
+function settingOf(file: VFile): Omit<PageSetting, 'rules'> {
   const record: SourceRecord | undefined = file.data.record
-  return { evidence: file.data.evidence ?? null, site: record?.site ?? null }
+  return {
+    evidence: file.data.evidence ?? null,
+    site: record?.site ?? null,
+    language: record === undefined ? null : statedLanguage(record),
+  }
+}
+
+function statedLanguage({ metadata, languageFrom }: SourceRecord): StatedLanguage | null {
+  if (metadata.language === null || languageFrom === null) return null
+  return { tag: metadata.language, from: languageFrom }
 }

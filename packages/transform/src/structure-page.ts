@@ -1,5 +1,6 @@
 import type { PageEvidence, TextRoot } from '@fonds/model'
 import { applyUserRules, type CompiledRule } from './apply-user-rules.ts'
+import { chooseLanguage, type StatedLanguage } from './choose-language.ts'
 import { detectLanguage } from './detect-language.ts'
 import { findTitle, type FoundTitle } from './find-title.ts'
 import { growTree } from './grow-tree.ts'
@@ -20,6 +21,8 @@ import { treeLines } from './tree-lines.ts'
 export interface PageSetting {
   readonly evidence: PageEvidence | null
   readonly site: string | null
+  /** Null when none is stated. */
+  readonly language: StatedLanguage | null
   readonly rules: readonly CompiledRule[]
 }
 
@@ -41,7 +44,7 @@ export function structurePage(tree: TextRoot, setting: PageSetting): StructuredP
   const title = findTitle(ruled, found?.headlines)
   const titled = title === null ? ruled : nameTitle(ruled, title)
   const text = publishedText(titled)
-  const lang = detectLanguage(text)
+  const lang = chooseLanguage(detectLanguage(text), setting.language)
   const stated = nameStatements(titled, title?.index ?? null, lang, found?.headlines[0])
   const shaped = rankHeadings(nameShapes(nameVerse(stated.passages)))
   const { passages, entries } = splitEntries(shaped, entryLines, found, lang)
@@ -91,17 +94,7 @@ function nameTitle(passages: readonly Passage[], title: FoundTitle): Passage[] {
   })
 }
 
-/** As much of the published text as language and direction are told from. */
-const SAMPLE = 20_000
-
 function publishedText(passages: readonly Passage[]): string {
-  const parts: string[] = []
-  let length = 0
   const kept = passages.filter((passage) => passage.keep)
-  for (const { unit } of kept.length > 0 ? kept : passages) {
-    if (length > SAMPLE) break
-    parts.push(unit.text.slice(0, SAMPLE))
-    length += unit.text.length
-  }
-  return parts.join('\n')
+  return (kept.length > 0 ? kept : passages).map(({ unit }) => unit.text).join('\n')
 }

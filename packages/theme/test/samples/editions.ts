@@ -93,6 +93,7 @@ export function toPage(sample: Sample): EditionPage {
         source: null,
         identifier: null,
       },
+      languageFrom: null,
       sightings: [],
       ...sample.record,
     },
