@@ -24,6 +24,7 @@ describe('plain text', () => {
       url: null,
       site: 'pages',
       siteFrom: 'folder',
+      languageFrom: null,
       encoding: { declared: null, used: 'utf-8', from: 'utf-8' },
       metadata: {
         title: null,
