@@ -1,4 +1,5 @@
 import type { BuildReport } from '@fonds/build'
+import { drawSkipped } from './draw-skipped.ts'
 import type { Ink } from './ink.ts'
 import { visible } from './visible.ts'
 
@@ -42,19 +43,13 @@ export function drawBuildReport(report: BuildReport, out: string, ink: Ink): str
 
 /** What a person has to look at: what failed, what was left alone, what the configuration lacks. */
 export function drawBuildRemarks(report: BuildReport, ink: Ink): string {
-  const skipped = report.skipped.filter((file) => file.reason === 'not-a-dump')
   return [
     ...report.failures.map(
       ({ where, reason, hint }) =>
         `${ink.red('failed')} ${visible(where)}: ${visible(reason)}\n  ${visible(hint)}\n`,
     ),
     ...report.notices.map((notice) => `${ink.yellow('note')} ${visible(notice)}\n`),
-    ...(skipped.length === 0
-      ? []
-      : [
-          `${ink.yellow('note')} ${plural(skipped.length, 'file')} left alone, not named like a dump: ` +
-            `${some(skipped.map((file) => visible(file.name)))}\n`,
-        ]),
+    drawSkipped(report.skipped, ink),
   ].join('')
 }
 

@@ -1,11 +1,11 @@
-import { findDumps, type FoundDumps } from '@fonds/build'
+import { findDumps, type Config, type FoundDumps } from '@fonds/build'
 import type { Io } from './io.ts'
 import { pathFromHere } from './path-from-here.ts'
 
 /** The dumps that the arguments of a command name, from the working directory on. */
-export function findAsked(paths: readonly string[], io: Io): Promise<FoundDumps> {
+export function findAsked(paths: readonly string[], config: Config, io: Io): Promise<FoundDumps> {
   return findDumps(
     paths.map((path) => (path === '-' ? path : pathFromHere(path, io))),
-    { stdin: io.stdin },
+    { stdin: io.stdin, followLinks: config.followLinks },
   )
 }

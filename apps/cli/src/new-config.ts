@@ -21,6 +21,9 @@ rights: ''
 dumps:
   - dumps
 
+# Symbolic links inside those folders are not followed unless you say so.
+# followLinks: true
+
 # The folder to publish, and where finished work is remembered (default: .fonds beside it).
 out: archive
 # store: .fonds

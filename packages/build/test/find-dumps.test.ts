@@ -1,5 +1,5 @@
 import { findDumps, type FoundDumps, UserError } from '@fonds/build'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
@@ -79,6 +79,45 @@ it('should list what it leaves alone, with the reason', async () => {
     { name: 'pages/photo.jpg', reason: 'not-a-dump' },
   ])
 })
+
+it('should follow links where that is asked, and no link into a folder that holds it', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'pages/a.txt': 'a', 'elsewhere/b.txt': 'b', 'elsewhere/c.jpg': 'c' })
+  symlinkSync(join(root, 'elsewhere'), join(root, 'pages/link'))
+  symlinkSync(join(root, 'elsewhere/b.txt'), join(root, 'pages/link.txt'))
+  symlinkSync(join(root, 'nowhere.txt'), join(root, 'pages/broken.txt'))
+  symlinkSync(join(root, 'pages'), join(root, 'elsewhere/back'))
+  const found = await findDumps([join(root, 'pages')], { followLinks: true })
+  expect(namesOf(found)).toEqual(['pages/a.txt', 'pages/link.txt', 'pages/link/b.txt'])
+  expect(found.skipped).toEqual([
+    { name: 'pages/broken.txt', reason: 'broken-link' },
+    { name: 'pages/link/back', reason: 'symbolic-link' },
+    { name: 'pages/link/c.jpg', reason: 'not-a-dump' },
+  ])
+})
+
+it('should say of a name that is not UTF-8 that it is none', async () => {
+  const root = scratchFolder()
+  writeFiles(root, {
+    'pages/a.txt': 'a',
+    'pages/\ufffd.txt': 'a name that holds the character itself',
+  })
+  expect(namesOf(await findDumps([join(root, 'pages')]))).toContain('pages/\ufffd.txt')
+  const refused = tryToWrite(join(root, 'pages'), Buffer.from('M\u00fcnchen.txt', 'latin1'))
+  // Some file systems take no such names in the first place.
+  if (refused) return expect(readdirSync(join(root, 'pages'))).toHaveLength(2)
+  const error = await errorOf(findDumps([join(root, 'pages')]))
+  expect(error).toMatchObject({ code: 3, message: expect.stringContaining('not UTF-8') })
+})
+
+function tryToWrite(folder: string, name: Buffer): boolean {
+  try {
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), 'b')
+    return false
+  } catch {
+    return true
+  }
+}
 
 it('should give each dump the files that speak about it', async () => {
   const root = scratchFolder()

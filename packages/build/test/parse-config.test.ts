@@ -19,6 +19,7 @@ it('should have a default for every key', () => {
       "baseUrl": null,
       "description": "",
       "dumps": [],
+      "followLinks": false,
       "ingest": {
         "caps": {},
         "dumps": [],

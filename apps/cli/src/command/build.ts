@@ -81,7 +81,7 @@ async function build(
   const progress = buildProgress(io, ink)
   try {
     const report = await buildArchive({
-      dumps: await findAsked(paths, io),
+      dumps: await findAsked(paths, config, io),
       config,
       out,
       ...(config.store === null ? {} : { store: resolve(io.cwd, config.store) }),

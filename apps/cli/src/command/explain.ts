@@ -49,10 +49,10 @@ export function explainCommand(io: Io, settle: Settle): Command {
 
 async function explain(place: Place, options: ExplainOptions, io: Io): Promise<ExitCode> {
   const config = await loadConfig(options.config, io)
-  const asked = await findAsked([place.file], io)
+  const asked = await findAsked([place.file], config, io)
   const names = new Set(asked.sources.map((source) => source.name))
   const all =
-    options.with === undefined ? asked : await findAsked([place.file, ...options.with], io)
+    options.with === undefined ? asked : await findAsked([place.file, ...options.with], config, io)
   const records: VFile[] = []
   for await (const item of inspectDumps(all.sources, config)) {
     io.signal.throwIfAborted()

@@ -2,9 +2,11 @@ import { inspectDumps, UserError } from '@fonds/build'
 import type { DumpItem } from '@fonds/ingest'
 import { toInspection } from '@fonds/transform'
 import { Command } from 'commander'
+import { drawSkipped } from '../draw-skipped.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { findAsked } from '../find-asked.ts'
 import { inkOf } from '../ink.ts'
+import { drawNextSteps } from '../inspect/draw-next-steps.ts'
 import { drawRecord } from '../inspect/draw-record.ts'
 import { drawTally } from '../inspect/draw-tally.ts'
 import { count, emptyTally, hasFailures } from '../inspect/tally.ts'
@@ -57,7 +59,7 @@ async function inspect(
   io: Io,
 ): Promise<ExitCode> {
   const config = await loadConfig(options.config, io)
-  const { sources } = await findAsked(paths, io)
+  const { sources, skipped } = await findAsked(paths, config, io)
   const tally = emptyTally()
   const show = options.json === true ? jsonShower(io) : pageShower(options.all === true, io)
   for await (const item of inspectDumps(sources, config)) {
@@ -66,7 +68,11 @@ async function inspect(
     await show(item)
   }
   const ink = inkOf(io.stdout, io.env)
-  if (options.json !== true) await io.stdout.write(drawTally(tally, ink))
+  if (options.json === true) await io.stderr.write(drawSkipped(skipped, inkOf(io.stderr, io.env)))
+  else {
+    const drawn = [drawTally(tally, ink), drawSkipped(skipped, ink), drawNextSteps(tally, ink)]
+    await io.stdout.write(drawn.filter((part) => part !== '').join('\n'))
+  }
   if (tally.records === 0 && hasFailures(tally)) {
     throw new UserError(
       3,

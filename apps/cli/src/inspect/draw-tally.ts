@@ -12,7 +12,7 @@ const MOST_NAMES = 12
 
 /** What was read, for people: every byte and every character is in it once; then each rule with an example. */
 export function drawTally(tally: Tally, ink: Ink): string {
-  const { bytes, characters } = tally
+  const { bytes, stored, characters } = tally
   const all = characters.published + characters.aside
   const share = (part: number): string => (all === 0 ? '' : ` (${percent(part / all)})`)
   const rows: (readonly [name: string, value: string])[] = [
@@ -30,6 +30,15 @@ export function drawTally(tally: Tally, ink: Ink): string {
         `${number.format(bytes.quarantined)} quarantined`,
       ].join(' + ')}`,
     ],
+    ...(stored.size === bytes.stream && stored.quarantined === 0
+      ? []
+      : [
+          [
+            'As stored',
+            `${number.format(stored.size)} = ${number.format(stored.read)} read + ` +
+              `${number.format(stored.quarantined)} quarantined`,
+          ] as const,
+        ]),
     [
       'Characters',
       `${number.format(characters.published)} published${share(characters.published)}, ` +

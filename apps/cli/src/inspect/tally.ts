@@ -23,6 +23,8 @@ export interface Tally {
   sightings: number
   /** Pieces of bytes that no record could be read from. */
   quarantined: number
+  /** Of the dumps given, as they are stored; the first is the sum of the others. */
+  readonly stored: Record<keyof DumpAccount['stored'], number>
   /** Of the decompressed streams of the dumps given; the first is the sum of the others. */
   readonly bytes: Record<keyof DumpAccount['bytes'], number>
   /** Sound records that are no pages, by kind. */
@@ -44,6 +46,7 @@ export function emptyTally(): Tally {
     records: 0,
     sightings: 0,
     quarantined: 0,
+    stored: { size: 0, read: 0, quarantined: 0 },
     bytes: { stream: 0, records: 0, framing: 0, skipped: 0, quarantined: 0 },
     characters: { published: 0, aside: 0, review: 0 },
     passedOver: new Map(),
@@ -62,8 +65,8 @@ export function count(tally: Tally, item: DumpItem): void {
   switch (item.type) {
     case 'record':
       return countRecord(tally, item.file)
+    // Stands in the record that it is one of.
     case 'sighting':
-      tally.sightings += 1
       return
     case 'quarantine':
       tally.quarantined += 1
@@ -86,6 +89,7 @@ function countRecord(tally: Tally, file: VFile): void {
     throw new TypeError(`Unexpected file ${file.path}, expected a record with its edition`)
   }
   tally.records += 1
+  tally.sightings += record.sightings.length
   tally.entries += edition.entries.length
   add(tally.languages, edition.lang)
   add(tally.encodings, record.encoding.used)
@@ -118,6 +122,9 @@ function countAccount(tally: Tally, account: DumpAccount): void {
     tally.dumps += 1
     for (const key of ['stream', 'records', 'framing', 'skipped', 'quarantined'] as const) {
       tally.bytes[key] += account.bytes[key]
+    }
+    for (const key of ['size', 'read', 'quarantined'] as const) {
+      tally.stored[key] += account.stored[key]
     }
   }
   for (const message of account.messages) {

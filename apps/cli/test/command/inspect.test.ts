@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/main.ts'
 import { fakeIo } from '../fake-io.ts'
@@ -26,6 +27,16 @@ beforeAll(async () => {
   await mkdir(join(folder, 'empty'))
   await writeFile(join(folder, 'pages', 'ferry.txt'), story)
   await writeFile(join(folder, 'picture.txt'), Buffer.alloc(4096, 0))
+  await mkdir(join(folder, 'damaged'))
+  await writeFile(
+    join(folder, 'damaged', 'a.jsonl.gz'),
+    Buffer.concat([gzipSync('{"text":"A page that is whole."}\n'), Buffer.from('???')]),
+  )
+  await mkdir(join(folder, 'mixed'))
+  await writeFile(join(folder, 'mixed', 'a.txt'), 'A page with a line of text.\n')
+  await writeFile(join(folder, 'mixed', 'photo.jpg'), 'no text')
+  await symlink(join(folder, 'pages', 'ferry.txt'), join(folder, 'mixed', 'link.txt'))
+  await writeFile(join(folder, 'links.yaml'), 'title: x\nfollowLinks: true\n')
   await writeFile(join(folder, 'wrong.yaml'), 'title: x\ntilte: y\n')
   await writeFile(
     join(folder, 'pages', 'escape.txt'),
@@ -66,6 +77,43 @@ describe('fonds inspect', () => {
     expect(io.written.stdout).toMatch(/^ 3 . title.*│ The ferry runs again$/m)
     expect(io.written.stdout).toMatch(/^Read +1 record in 1 dump$/m)
     expect(io.written.stdout).toMatch(/^Encodings +utf-8 1$/m)
+  })
+
+  it('should say of damage what was lost, where, and what to do', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['inspect', 'damaged'], io)).toBe(1)
+    const member = gzipSync('{"text":"A page that is whole."}\n')
+    const { stdout } = io.written
+    const stored = member.length + 3
+    expect(stdout).toMatch(/^Read +1 record in 1 dump$/m)
+    expect(stdout).toMatch(
+      new RegExp(`^As stored +${stored} = ${member.length} read \\+ 3 quarantined$`, 'm'),
+    )
+    expect(stdout).toMatch(
+      /^error gzip-garbage × 1\n {2}damaged\/a\.jsonl\.gz byte \d+: .+\n {2}.+$/m,
+    )
+    expect(stdout).toMatch(/^→ 3 bytes could not be read\. .*`data\/quarantine`/m)
+  })
+
+  it('should say which files of a folder were left alone, why, and what to do', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['inspect', 'mixed'], io)).toBe(0)
+    const { stdout } = io.written
+    expect(stdout).toMatch(/^note 1 left alone, not named like a dump: mixed\/photo\.jpg\n {2}.+$/m)
+    expect(stdout).toMatch(
+      /^note 1 left alone, symbolic links.*: mixed\/link\.txt\n.*`followLinks/m,
+    )
+    expect(stdout).toMatch(/^→ Every byte was read\.$/m)
+    const json = fakeIo({ cwd: folder })
+    await main(['inspect', 'mixed', '--json'], json)
+    expect(json.written.stdout.trimEnd().split('\n')).toHaveLength(1)
+    expect(json.written.stderr).toContain('mixed/link.txt')
+  })
+
+  it('should follow links where fonds.yaml says so', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['inspect', 'mixed', '--config', 'links.yaml', '--json'], io)).toBe(0)
+    expect(io.written.stdout).toContain('"dump":"mixed/link.txt"')
   })
 
   it('should use ink on a terminal only, and not where NO_COLOR asks for none', async () => {

@@ -138,6 +138,10 @@ export const configSchema: z.ZodType<ConfigFile> = z
       .array(path)
       .default([])
       .describe('Files and folders to read when none are given on the command line.'),
+    followLinks: z
+      .boolean()
+      .default(false)
+      .describe('Follow symbolic links inside folders of dumps.'),
     out: path
       .nullable()
       .default(null)

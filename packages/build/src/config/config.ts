@@ -14,6 +14,8 @@ export interface Config {
   readonly rights: string
   readonly publisher: string
   readonly dumps: readonly string[]
+  /** Whether symbolic links inside folders of dumps are followed. */
+  readonly followLinks: boolean
   readonly out: string | null
   readonly store: string | null
   /** With the `sites` of the file among its settings. */

@@ -14,12 +14,14 @@ import { walkFolder } from './walk-folder.ts'
 export interface FindDumpsOptions {
   /** What `-` reads; default: the standard input of the process. */
   readonly stdin?: Readable
+  /** Whether symbolic links inside folders are followed; default: no. */
+  readonly followLinks?: boolean
 }
 
 /**
  * Finds the dumps in files, in folders (recursively) and, for `-`, in standard input, which is read whole here.
  * A file given by name is a dump whatever it is called; in folders, names decide. Symbolic links inside folders are not
- * followed, archives of Fonds and hidden files are left alone, and each file that was not taken is listed.
+ * followed unless asked, archives of Fonds and hidden files are left alone, and each file that was not taken is listed.
  *
  * @throws UserError for a path that does not exist, a file that can not be opened, a folder without dumps, and two
  *   different files that would carry one name.
@@ -41,7 +43,7 @@ export async function findDumps(
     const { sources, skipped: left } =
       path === '-'
         ? { sources: [await bufferStdin(options.stdin ?? process.stdin)], skipped: [] }
-        : await findIn(path)
+        : await findIn(path, options.followLinks ?? false)
     for (const source of sources) add(found, source)
     for (const file of left) skipped.set(file.name, file)
   }
@@ -65,10 +67,10 @@ function add(found: Map<string, FoundDump>, source: FoundDump): void {
   found.set(source.name, source)
 }
 
-async function findIn(path: string): Promise<FoundDumps> {
+async function findIn(path: string, followLinks: boolean): Promise<FoundDumps> {
   const absolute = await toRealPath(path)
   const kind = await stat(absolute)
-  if (kind.isDirectory()) return findInFolder(path, absolute)
+  if (kind.isDirectory()) return findInFolder(path, absolute, followLinks)
   if (!kind.isFile()) {
     throw new UserError(
       3,
@@ -82,7 +84,11 @@ async function findIn(path: string): Promise<FoundDumps> {
   return { sources: [fileDump(name, absolute, companions)], skipped: [] }
 }
 
-async function findInFolder(path: string, absolute: string): Promise<FoundDumps> {
+async function findInFolder(
+  path: string,
+  absolute: string,
+  followLinks: boolean,
+): Promise<FoundDumps> {
   if (await isArchiveFolder(absolute)) {
     throw new UserError(
       2,
@@ -90,7 +96,7 @@ async function findInFolder(path: string, absolute: string): Promise<FoundDumps>
       'Give the folder that holds the dumps.',
     )
   }
-  const { files, skipped } = await walkFolder(absolute, basename(absolute))
+  const { files, skipped } = await walkFolder(absolute, basename(absolute), followLinks)
   if (files.length === 0) {
     throw new UserError(
       3,

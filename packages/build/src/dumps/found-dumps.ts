@@ -9,7 +9,15 @@ export interface FoundDump extends DumpSource {
 }
 
 /** Why a file of a folder was not read. */
-export type SkipReason = 'not-a-dump' | 'hidden' | 'symbolic-link' | 'special-file' | 'archive'
+export type SkipReason =
+  | 'not-a-dump'
+  | 'hidden'
+  /** Links are not followed, or this one leads into a folder that holds it. */
+  | 'symbolic-link'
+  /** It leads nowhere. */
+  | 'broken-link'
+  | 'special-file'
+  | 'archive'
 
 /** A file that a folder walk left alone. */
 export interface SkippedFile {

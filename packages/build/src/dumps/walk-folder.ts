@@ -1,11 +1,16 @@
 import { isCompanionName, isDumpName } from '@fonds/ingest'
 import type { Dirent } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { lstat, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isArchiveFolder } from '../archive/is-archive-folder.ts'
+import { UserError } from '../user-error.ts'
 import { companionsOf } from './companions-of.ts'
-import type { SkippedFile, SkipReason } from './found-dumps.ts'
+import type { SkippedFile } from './found-dumps.ts'
+import { type Kind, kindOf } from './kind-of.ts'
 import { unreadable } from './unreadable.ts'
+
+/** What stands for bytes of a name that are no UTF-8. */
+const REPLACEMENT = '\ufffd'
 
 /** A dump that a walk came upon. */
 interface WalkedFile {
@@ -22,29 +27,50 @@ export interface WalkedFolder {
   readonly skipped: readonly SkippedFile[]
 }
 
+/** A folder still to be listed, and the real paths of those that lead to it, itself included. */
+interface PendingFolder {
+  readonly relative: string
+  readonly chain: readonly string[]
+}
+
 /**
  * Lists the dumps in a folder and in those below it.
  *
- * @throws UserError when a folder can not be listed.
+ * @param followLinks whether symbolic links are read as what they lead to; one that leads to a folder above it is not.
+ * @throws UserError when a folder can not be listed, and for a name that is not UTF-8.
  */
-export async function walkFolder(folder: string, name: string): Promise<WalkedFolder> {
+export async function walkFolder(
+  folder: string,
+  name: string,
+  followLinks: boolean,
+): Promise<WalkedFolder> {
   const files: WalkedFile[] = []
   const skipped: SkippedFile[] = []
-  const pending = ['']
-  for (let relative = pending.pop(); relative !== undefined; relative = pending.pop()) {
-    const here = join(folder, relative)
-    const entries = await list(here)
-    const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
-    for (const entry of entries) {
-      const path = join(relative, entry.name)
-      const fullName = [name, ...path.split(/[/\\]/)].filter(Boolean).join('/')
-      const reason = await reasonToSkip(entry, join(folder, path))
-      if (reason !== null) skipped.push({ name: fullName, reason })
-      else if (entry.isDirectory()) pending.push(path)
-      else if (!isCompanionName(entry.name)) {
-        const companions = companionsOf(entry.name, names).map((other) => join(here, other))
-        files.push({ name: fullName, relative: path, companions })
-      }
+  const pending: PendingFolder[] = [{ relative: '', chain: [await realpath(folder)] }]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const here = join(folder, next.relative)
+    const kinds = new Map<string, Kind>()
+    for (const entry of await list(here)) {
+      kinds.set(entry.name, await kindOf(entry, join(here, entry.name), followLinks))
+    }
+    const names = [...kinds].filter(([, kind]) => kind === 'file').map(([entry]) => entry)
+    for (const [entry, kind] of kinds) {
+      const relative = join(next.relative, entry)
+      const fullName = [name, ...relative.split(/[/\\]/)].filter(Boolean).join('/')
+      if (kind === 'folder') {
+        await assertReachable(join(folder, relative))
+        const real = await realpath(join(folder, relative))
+        if (await isArchiveFolder(real)) skipped.push({ name: fullName, reason: 'archive' })
+        else if (next.chain.includes(real))
+          skipped.push({ name: fullName, reason: 'symbolic-link' })
+        else pending.push({ relative, chain: [...next.chain, real] })
+      } else if (kind !== 'file') {
+        skipped.push({ name: fullName, reason: kind })
+      } else if (isDumpName(entry)) {
+        await assertReachable(join(folder, relative))
+        const companions = companionsOf(entry, names).map((other) => join(here, other))
+        files.push({ name: fullName, relative, companions })
+      } else if (!isCompanionName(entry)) skipped.push({ name: fullName, reason: 'not-a-dump' })
     }
   }
   return { files, skipped }
@@ -58,11 +84,17 @@ async function list(folder: string): Promise<Dirent[]> {
   }
 }
 
-/** Null: it is read. */
-async function reasonToSkip(entry: Dirent, path: string): Promise<SkipReason | null> {
-  if (entry.name.startsWith('.')) return 'hidden'
-  if (entry.isSymbolicLink()) return 'symbolic-link'
-  if (entry.isDirectory()) return (await isArchiveFolder(path)) ? 'archive' : null
-  if (!entry.isFile()) return 'special-file'
-  return isCompanionName(entry.name) || isDumpName(entry.name) ? null : 'not-a-dump'
+/** Where a name is not UTF-8, the one that Node.js gives for it leads to no file. */
+async function assertReachable(path: string): Promise<void> {
+  if (!path.includes(REPLACEMENT)) return
+  try {
+    await lstat(path)
+  } catch (cause) {
+    throw new UserError(
+      3,
+      `${path} can not be opened: its name is not UTF-8 (${REPLACEMENT} stands for what is not)`,
+      'Rename it, as `convmv -r -f latin1 -t utf-8 --notest FOLDER` does for a whole folder.',
+      { cause },
+    )
+  }
 }

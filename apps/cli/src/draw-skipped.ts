@@ -1,0 +1,48 @@
+import type { SkippedFile, SkipReason } from '@fonds/build'
+import type { Ink } from './ink.ts'
+import { visible } from './visible.ts'
+
+const number = new Intl.NumberFormat('en')
+
+/** Names shown of a list; the rest is a number. */
+const MOST_NAMES = 10
+
+/** Why files were left alone, and what to do if they should not have been; null: nobody wants to hear of them. */
+const reasons = {
+  'not-a-dump': {
+    why: 'not named like a dump',
+    hint: 'A file that is named itself is read whatever it is called.',
+  },
+  'symbolic-link': {
+    why: 'symbolic links, which are not followed',
+    hint: 'Set `followLinks: true` in fonds.yaml, or name what they lead to. A link into its own folder is never followed.',
+  },
+  'broken-link': {
+    why: 'symbolic links that lead nowhere',
+    hint: 'What they led to was moved or never came along: find it, or take them out.',
+  },
+  'special-file': {
+    why: 'neither files nor folders',
+    hint: 'Sockets, pipes and devices hold no dumps. Pipe something in through `-`.',
+  },
+  archive: {
+    why: 'archives that Fonds built',
+    hint: 'They are results, not dumps.',
+  },
+  hidden: null,
+} as const satisfies Record<SkipReason, { readonly why: string; readonly hint: string } | null>
+
+/** The files of folders that were not read, by why, and what to do; empty when there is nothing to say. */
+export function drawSkipped(skipped: readonly SkippedFile[], ink: Ink): string {
+  return Object.entries(reasons)
+    .map(([reason, told]) => {
+      const files = skipped.filter((file) => file.reason === reason)
+      if (told === null || files.length === 0) return ''
+      const names = files.slice(0, MOST_NAMES).map((file) => visible(file.name))
+      const others = files.length - names.length
+      const list = [...names, ...(others > 0 ? [`${number.format(others)} more`] : [])].join(' · ')
+      const what = `${number.format(files.length)} left alone, ${told.why}`
+      return `${ink.yellow('note')} ${what}: ${list}\n${ink.dim(`  ${told.hint}`)}\n`
+    })
+    .join('')
+}
