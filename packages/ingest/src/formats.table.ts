@@ -77,7 +77,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     title: 'CSV',
     // Commas prove nothing.
     matches: never,
-    namePattern: /\.csv$/i,
+    namePattern: /\.[ct]sv$/i,
     container: false,
     resynchronizes: false,
     read: readCsv,

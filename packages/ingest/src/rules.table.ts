@@ -23,6 +23,7 @@ export type IngestRuleId =
   | 'encoding-contradicted'
   | 'encoding-guessed'
   | 'encoding-damaged'
+  | 'encoding-mixed'
   | 'replacement-characters'
   | 'control-characters'
   | 'lone-surrogates'
@@ -48,6 +49,7 @@ export type IngestRuleId =
   | 'json-too-deep'
   | 'json-not-lines'
   | 'csv-damaged'
+  | 'rows-in-utf-16'
   | 'parquet-damaged'
   | 'needs-random-access'
   | 'mbox-garbage'
@@ -186,6 +188,12 @@ export const ingestRules: Readonly<Record<IngestRuleId, Rule>> = defineRules<Ing
     reason: 'Bytes that the encoding does not allow',
     description:
       'They became U+FFFD in the text. The bytes as found are kept beside it. The file may be cut inside a character, or mix encodings.',
+  },
+  'encoding-mixed': {
+    severity: 'warning',
+    reason: 'Some lines of the text are in UTF-8, others are not',
+    description:
+      'All of it was read in the one encoding that allows every byte, so letters of some lines are wrong (`Ã¼` for `ü`). The bytes as found are kept beside the text. Take apart what came from different places, and give each part its own encoding.',
   },
   'replacement-characters': {
     severity: 'warning',
@@ -331,6 +339,12 @@ export const ingestRules: Readonly<Record<IngestRuleId, Rule>> = defineRules<Ing
     reason: 'A row of CSV is damaged',
     description:
       'It has too many or too few cells, or a quotation mark that none may be, or that is not closed. Its first line is in quarantine; reading went on at the next.',
+  },
+  'rows-in-utf-16': {
+    severity: 'error',
+    reason: 'CSV or JSON lines in UTF-16 are not read',
+    description:
+      'Rows are looked for in bytes, and in UTF-16 a character is two. The dump was put into quarantine whole. Save it as UTF-8: `iconv -f utf-16 -t utf-8 old.csv > new.csv`.',
   },
   'parquet-damaged': {
     severity: 'error',

@@ -1,6 +1,6 @@
-const delimiters: readonly number[] = [0x2c, 0x3b, 0x09]
+const delimiters: readonly number[] = [0x2c, 0x3b, 0x09, 0x7c]
 
-/** The delimiter of CSV: comma, semicolon or tab, whichever stands most often in the first line. */
+/** The delimiter of CSV: comma, semicolon, tab or bar, whichever stands most often in the first line. */
 export function detectDelimiter(head: Uint8Array): number {
   const end = head.indexOf(0x0a)
   const line = end === -1 ? head : head.subarray(0, end)

@@ -5,6 +5,7 @@ import { fieldPaths, mapFields } from '../fields/map-fields.ts'
 import type { Piece, ReaderInput } from '../format-reader.ts'
 import { quarantineLine } from '../stream/quarantine-line.ts'
 import { quarantineRest } from '../stream/quarantine-rest.ts'
+import { isUtf16 } from '../encoding/is-utf-16.ts'
 import { detectDelimiter } from './detect-delimiter.ts'
 import { readRow } from './read-row.ts'
 
@@ -17,13 +18,20 @@ export async function* readCsv(input: ReaderInput): AsyncGenerator<Piece, void> 
   const paths = fieldPaths(input.settings.fields)
   await cursor.fill(sniffBytes)
   const mark = cursor.offset === 0 ? detectBom(cursor.head()) : null
+  if (isUtf16(cursor.head().subarray(0, sniffBytes))) {
+    yield { type: 'note', note: { rule: 'rows-in-utf-16', offset: cursor.offset } }
+    yield* quarantineRest(cursor, 'rows-in-utf-16')
+    return
+  }
   if (mark?.encoding === 'utf-8') yield { type: 'framing', bytes: cursor.take(mark.bytes).length }
   const delimiter = detectDelimiter(cursor.head())
   const headerOffset = cursor.offset
   const header = await readRow(cursor, delimiter, caps.recordBytes)
-  const columns = header === null ? null : parseRow(header, delimiter)?.map((name) => decode(name))
-  const textColumn = paths.text.find((path) => columns?.includes(path))
-  if (header === null || columns === null || columns === undefined || textColumn === undefined) {
+  const columns =
+    header === null ? null : parseRow(header, delimiter)?.map((name) => decode(name).trim())
+  const textColumn =
+    columns === null || columns === undefined ? -1 : findColumn(columns, paths.text)
+  if (header === null || columns === null || columns === undefined || textColumn === -1) {
     const reason =
       columns === null || columns === undefined
         ? 'The header line of the CSV cannot be read'
@@ -65,9 +73,13 @@ export async function* readCsv(input: ReaderInput): AsyncGenerator<Piece, void> 
       continue
     }
     const lineEnd = lineEndBytes(row)
-    const text = cells[columns.indexOf(textColumn)] ?? new Uint8Array(0)
+    const text = cells[textColumn] ?? new Uint8Array(0)
+    const values = columns.map((_, index) => decode(cells[index]))
     const fields = mapFields(
-      Object.fromEntries(columns.map((name, index) => [name, decode(cells[index])])),
+      Object.fromEntries([
+        ...columns.map((name, index) => [name.toLowerCase(), values[index]] as const),
+        ...columns.map((name, index) => [name, values[index]] as const),
+      ]),
       paths,
     )
     yield {
@@ -89,6 +101,17 @@ export async function* readCsv(input: ReaderInput): AsyncGenerator<Piece, void> 
   function decode(bytes: Uint8Array | undefined): string {
     return bytes === undefined ? '' : decodeBytes(bytes, declared).text
   }
+}
+
+/** The first column that has one of the names; people write `Text` and `URL`, so letter case counts only where it decides. */
+function findColumn(columns: readonly string[], names: readonly string[]): number {
+  const lowered = columns.map((column) => column.toLowerCase())
+  for (const name of names) {
+    const exact = columns.indexOf(name)
+    const at = exact === -1 ? lowered.indexOf(name) : exact
+    if (at !== -1) return at
+  }
+  return -1
 }
 
 /** The cells of one row, as bytes; null when it is not sound. */

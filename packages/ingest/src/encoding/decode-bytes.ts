@@ -5,6 +5,8 @@ import { decodeUtf8 } from './decode-utf8.ts'
 import { detectBom } from './detect-bom.ts'
 import { guessEncoding } from './guess-encoding.ts'
 import { guessUtf16 } from './guess-utf-16.ts'
+import { isIso2022Jp } from './is-iso-2022-jp.ts'
+import { isMixedWithUtf8 } from './is-mixed-with-utf8.ts'
 
 /** Bytes, read as text. */
 export interface Decoded {
@@ -19,6 +21,8 @@ export interface Decoded {
 
 /** Bytes that are looked at for UTF-16. */
 const sampleBytes = 64 * 1024
+
+const escape = 0x1b
 
 /** The encoding in which every byte is a character, asked when nothing else fits. */
 const lastResort = 'windows-1252'
@@ -45,8 +49,11 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
     }
     notes.push(used === null ? unknownEncoding(declared) : contradictedEncoding(declared))
   }
-  // The NULs of UTF-16 are sound UTF-8, but no text.
-  if (holdsNul(bytes) && guessUtf16(bytes.subarray(0, sampleBytes)) !== null) {
+  // The NULs of UTF-16 and the escapes of ISO-2022-JP are sound UTF-8, but no text.
+  if (
+    (holdsByte(bytes, 0) && guessUtf16(bytes.subarray(0, sampleBytes)) !== null) ||
+    (holdsByte(bytes, escape) && isIso2022Jp(bytes))
+  ) {
     return guessed(bytes, declared, notes)
   }
   const text = decodeUtf8(bytes)
@@ -55,8 +62,8 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
 }
 
 /** Buffers are searched by the processor's wide registers, other arrays byte by byte. */
-function holdsNul(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(0)
+function holdsByte(bytes: Uint8Array, byte: number): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(byte)
 }
 
 function guessed(bytes: Uint8Array, declared: string | null, notes: readonly Note[]): Decoded {
@@ -65,7 +72,8 @@ function guessed(bytes: Uint8Array, declared: string | null, notes: readonly Not
   if (used === 'utf-8') return decodeAs(bytes, { declared, used, from: 'utf-8' }, notes)
   const reason = `The encoding was guessed to be ${used}`
   const note: Note = { rule: 'encoding-guessed', reason, actual: used }
-  return decodeAs(bytes, { declared, used, from: 'guess' }, [...notes, note])
+  const mixed: readonly Note[] = isMixedWithUtf8(bytes, used) ? [{ rule: 'encoding-mixed' }] : []
+  return decodeAs(bytes, { declared, used, from: 'guess' }, [...notes, note, ...mixed])
 }
 
 /** Decodes whatever comes, with U+FFFD for what the encoding does not allow. */

@@ -2,6 +2,7 @@ import { analyse } from 'chardet'
 import { decodeStrictly, encodingName } from './decode-as.ts'
 import { guessByPunctuation } from './guess-by-punctuation.ts'
 import { guessUtf16 } from './guess-utf-16.ts'
+import { isIso2022Jp } from './is-iso-2022-jp.ts'
 import { isMostlyUtf8 } from './is-mostly-utf8.ts'
 
 /** Bytes that are looked at for a guess; chosen: a few pages tell as much as a book. */
@@ -25,6 +26,7 @@ export function guessEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, sampleBytes)
   const utf16 = guessUtf16(sample)
   if (utf16 !== null) return utf16
+  if (isIso2022Jp(bytes)) return 'iso-2022-jp'
   if (isMostlyUtf8(bytes)) return 'utf-8'
   const byPunctuation = guessByPunctuation(sample)
   if (byPunctuation !== null && readsAsText(bytes, byPunctuation)) return byPunctuation

@@ -1,3 +1,4 @@
+import { isUtf16 } from '../encoding/is-utf-16.ts'
 import { fieldPaths, mapFields } from '../fields/map-fields.ts'
 import type { Piece, ReaderInput } from '../format-reader.ts'
 import type { ByteCursor } from '../stream/byte-cursor.ts'
@@ -16,6 +17,14 @@ export async function* readJsonl(input: ReaderInput): AsyncGenerator<Piece, void
   await cursor.fill(byteOrderMark)
   if (cursor.offset === 0 && isMarked(cursor.head())) {
     yield { type: 'framing', bytes: cursor.take(byteOrderMark).length }
+  }
+  if (cursor.offset === 0) {
+    await cursor.fill(sniffBytes)
+    if (isUtf16(cursor.head().subarray(0, sniffBytes))) {
+      yield { type: 'note', note: { rule: 'rows-in-utf-16', offset: 0 } }
+      yield* quarantineRest(cursor, 'rows-in-utf-16')
+      return
+    }
   }
   if (cursor.offset <= byteOrderMark && (await isDocument(cursor))) {
     yield { type: 'note', note: { rule: 'json-not-lines', offset: cursor.offset } }

@@ -223,6 +223,37 @@ export const recordRecipes: readonly Recipe[] = [
     bytes: '\uFEFFtext;url\nGrüße, alle;http://example.org/1',
   },
   {
+    folder: 'conformance/csv-spreadsheet',
+    input: 'input.csv',
+    bytes: 'Nr; URL ;Title;Text\r\n1;http://example.org/1;Harbour;"The pier; and the bell"\r\n',
+  },
+  {
+    folder: 'conformance/csv-names-that-differ-in-case',
+    input: 'input.csv',
+    bytes: 'Text,text\nNot this,But this\n',
+  },
+  {
+    folder: 'conformance/csv-tabs',
+    input: 'input.tsv',
+    bytes: 'url\ttext\nhttp://example.org/1\tA page, with a comma\n',
+  },
+  {
+    folder: 'conformance/csv-bars',
+    input: 'input.csv',
+    bytes: 'url|text\nhttp://example.org/1|A page, with a comma\n',
+  },
+  {
+    folder: 'rows-in-utf-16/fires-csv',
+    input: 'input.csv',
+    bytes: Buffer.from('\ufeffurl;text\r\nhttp://example.org/1;Grüße\r\n', 'utf16le'),
+  },
+  {
+    folder: 'rows-in-utf-16/fires-jsonl',
+    input: 'input.jsonl',
+    bytes: Buffer.from(lines({ text: 'Grüße aus Köln' }), 'utf16le'),
+  },
+  { folder: 'rows-in-utf-16/silent', input: 'input.csv', bytes: 'text\nGrüße\n' },
+  {
     folder: 'csv-damaged/fires-quote-not-closed',
     input: 'input.csv',
     bytes: 'text,url\n"open,http://example.org/1\nsound,http://example.org/2\n',

@@ -84,6 +84,16 @@ export const textRecipes: readonly Recipe[] = [
   },
   { folder: 'unsupported-format/fires-pdf-named-txt', input: 'input.txt', bytes: '%PDF-1.4\n%...' },
   { folder: 'unsupported-format/fires-bzip2', input: 'input.txt', bytes: 'BZh91AY&SY' },
+  {
+    folder: 'unsupported-format/fires-gzip-in-gzip',
+    input: 'input.txt.gz',
+    bytes: gzipSync(gzipSync(french)),
+  },
+  {
+    folder: 'unsupported-format/fires-utf-32',
+    input: 'input.txt',
+    bytes: Buffer.from('fffe000047000000fc0000000a000000', 'hex'),
+  },
   { folder: 'unsupported-format/silent', input: 'input.txt', bytes: 'PDF is a format\n' },
   {
     folder: 'format-mismatch/fires',
@@ -185,6 +195,31 @@ export const textRecipes: readonly Recipe[] = [
     folder: 'encoding-guessed/fires-utf-16-without-bom',
     input: 'input.txt',
     bytes: Buffer.from('Plain words in UTF-16\n', 'utf16le'),
+  },
+  {
+    folder: 'encoding-guessed/fires-iso-2022-jp',
+    input: 'input.txt',
+    bytes: '\u001b$BF|K\\8l$NJ8>O\u001b(B in Japan\n',
+  },
+  {
+    folder: 'encoding-mixed/fires',
+    input: 'input.txt',
+    bytes: Buffer.concat([
+      Buffer.from('Grüße aus Köln\n'),
+      latin1('Eine Straße führt nach Süden, über die Brücke\n'.repeat(3)),
+      Buffer.from('Größe und Höhe\n'),
+    ]),
+  },
+  {
+    folder: 'encoding-mixed/silent',
+    input: 'input.txt',
+    bytes: latin1('Eine Straße führt nach Süden\nLIBERTÉ»\nPlain words\n'),
+  },
+  {
+    folder: 'encoding-mixed/silent-shift-jis',
+    input: 'input.txt',
+    // The first two lines are sound UTF-8 by chance.
+    bytes: Buffer.from('cebb0acebb0a93fa967b8cea82cc95b68fcd82c582b781420a', 'hex'),
   },
   { folder: 'encoding-guessed/silent', input: 'input.txt', bytes: french },
   {
