@@ -197,3 +197,64 @@ describe('fonds explain', () => {
     expect(several.written.stderr).toContain('--record')
   })
 })
+
+describe('fonds inspect --against', () => {
+  const rules =
+    "rules:\n  - action: keep\n    pattern: 'Sign up for our *'\n  - action: set-aside\n    pattern: The crew found the fault *\n"
+
+  it('should show the lines that readers gain and lose by a rule', async () => {
+    const old = fakeIo({ cwd: folder })
+    await main(['inspect', 'pages', '--json'], old)
+    await writeFile(join(folder, 'old.ndjson'), old.written.stdout)
+    await writeFile(join(folder, 'rules.yaml'), rules)
+    const run = ['inspect', 'pages', '--against', 'old.ndjson', '--config', 'rules.yaml']
+    const io = fakeIo({ cwd: folder })
+    expect(await main(run, io)).toBe(0)
+    const { stdout } = io.written
+    expect(stdout).toMatch(/^pages\/ferry\.txt /m)
+    expect(stdout).toMatch(/^\+ 11 sign-up → \S+ +│ Sign up for our newsletter$/m)
+    expect(stdout).toMatch(/^− +9 paragraph → user-set-aside │ The crew found/m)
+    expect(stdout).not.toContain('escape.txt')
+    expect(stdout).toMatch(/^Gain 1 line, 22 characters$/m)
+    expect(stdout).toMatch(/^1 of 2 records read differently$/m)
+    const json = fakeIo({ cwd: folder })
+    expect(await main([...run, '--json'], json)).toBe(0)
+    const comparisons = json.written.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
+    expect(comparisons).toContainEqual(
+      expect.objectContaining({
+        dump: 'pages/ferry.txt',
+        gained: [expect.objectContaining({ line: 11, was: 'sign-up' })],
+        lost: [expect.objectContaining({ line: 9, is: 'user-set-aside' })],
+      }),
+    )
+  })
+
+  it('should say so where nothing changes, and where records are in one reading only', async () => {
+    const old = fakeIo({ cwd: folder })
+    await main(['inspect', 'pages/ferry.txt', '--json'], old)
+    await writeFile(join(folder, 'ferry.ndjson'), old.written.stdout)
+    const same = fakeIo({ cwd: folder })
+    await main(['inspect', 'pages/ferry.txt', '--against', 'ferry.ndjson'], same)
+    expect(same.written.stdout).toBe(
+      'Gain 0 lines, 0 characters\nLoss 0 lines, 0 characters\n0 of 1 records read differently\n',
+    )
+    const other = fakeIo({ cwd: folder })
+    await main(['inspect', 'pages/escape.txt', '--against', 'ferry.ndjson'], other)
+    expect(other.written.stdout).toContain(
+      '1 not in the earlier reading · 1 of the earlier reading not read now',
+    )
+  })
+
+  it('should refuse what is no earlier reading, and say which line', async () => {
+    await writeFile(join(folder, 'other.ndjson'), '{"id":"x"}\n')
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['inspect', 'pages', '--against', 'other.ndjson'], io)).toBe(3)
+    expect(io.written.stderr).toContain('other.ndjson:1')
+    const missing = fakeIo({ cwd: folder })
+    expect(await main(['inspect', 'pages', '--against', 'none.ndjson'], missing)).toBe(3)
+    expect(missing.written.stderr).toContain('ENOENT')
+  })
+})
