@@ -385,7 +385,7 @@ export const ingestRules: Readonly<Record<IngestRuleId, Rule>> = defineRules<Ing
     severity: 'error',
     reason: 'The ZIP archive is damaged',
     description:
-      'A damaged member is in quarantine as stored; with a damaged directory the whole archive is. Get a fresh copy, or try `zip -FF`.',
+      'A damaged member is in quarantine as stored. Where the directory at the end is damaged, cut off or lies, the members that are sound in themselves were read, and everything else is in quarantine. Get a fresh copy.',
   },
   'zip-member-unreadable': {
     severity: 'error',
@@ -418,7 +418,7 @@ export const ingestRules: Readonly<Record<IngestRuleId, Rule>> = defineRules<Ing
     severity: 'warning',
     reason: 'A file of metadata stands behind the dumps it may speak about',
     description:
-      'A tar archive is read once, from the start, so it was not used for them. Pack it before them, or use ZIP.',
+      'A tar archive, or a ZIP archive without a sound directory, is read once, from the start, so it was not used for them. Pack it before them, or use ZIP.',
   },
   // Metadata
   'metadata-unreadable': {

@@ -8,6 +8,7 @@ import { textRecipes } from './recipes/text-recipes.ts'
 import { warcRecipes } from './recipes/warc-recipes.ts'
 import { sourceOf } from './source-of.ts'
 import { summarize } from './summarize.ts'
+import { writeMbox } from './writers/write-mbox.ts'
 import { writeParquet } from './writers/write-parquet.ts'
 import { writeTar } from './writers/write-tar.ts'
 import { writePage } from './writers/write-warc.ts'
@@ -49,6 +50,31 @@ describe('chunks', () => {
       for (const other of others) expect(other).toEqual(first)
     },
   )
+})
+
+describe('any chunks', () => {
+  const recipes = [...textRecipes, ...warcRecipes, ...recordRecipes].filter(
+    ({ folder }) => !largeInputs.has(folder),
+  )
+  it('should give the same records, wherever the bytes are cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...recipes),
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 20 }),
+        async ({ input, bytes, options: stated, companions = {} }, cuts) => {
+          const whole = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+          const read = async (places: readonly number[]): Promise<unknown> =>
+            withoutPieces(
+              summarize(
+                await readAll(sourceOf(`f/${input}`, whole, { cuts: places, companions }), stated),
+              ),
+            )
+          expect(await read(cuts)).toEqual(await read([]))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  }, 900_000)
 })
 
 /** Quarantine comes in the pieces in which it was read; what counts is where it starts and ends. */
@@ -119,6 +145,58 @@ describe('what is written', () => {
     )
   })
 
+  it('should be read back from plain text between form feeds', async () => {
+    const texts = fc.array(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).map((text) => `Text: ${text}`),
+      { minLength: 1, maxLength: 6 },
+    )
+    await fc.assert(
+      fc.asyncProperty(texts, fc.integer({ min: 1, max: 300 }), async (written, chunk) => {
+        const bytes = Buffer.from(written.map((text) => `${text}\n`).join('\f'))
+        const settings = {
+          ...options,
+          dumps: [{ prefix: '', separator: 'form-feed', encoding: 'utf-8' }] as const,
+        }
+        const read = await readAll(sourceOf('f/a.txt', bytes, { chunk }), settings)
+        expect(read.files.map((file) => String(file.value))).toEqual(
+          written.map((text) => `${text}\n`),
+        )
+        for (const file of read.files) {
+          const { offset, bytes: length } = recordOf(file)
+          expect(bytes.subarray(offset, offset + length).toString()).toBe(file.value)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('should be read back from mbox, whatever the body is packed in', async () => {
+    const messages = fc.array(
+      fc.record({
+        subject: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+        body: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }),
+      }),
+      { minLength: 1, maxLength: 5 },
+    )
+    await fc.assert(
+      fc.asyncProperty(messages, fc.integer({ min: 1, max: 300 }), async (written, chunk) => {
+        const bytes = writeMbox(written)
+        const read = await readAll(sourceOf('f/a.mbox', bytes, { chunk }), options)
+        expect(read.files.map((file) => file.data.record?.metadata.title)).toEqual(
+          written.map(({ subject }) => `S ${subject} E`),
+        )
+        for (const [index, file] of read.files.entries()) {
+          expect(String(file.value)).toContain(`B ${written[index]?.body ?? ''} E`)
+          const { offset, bytes: length } = recordOf(file)
+          const slice = bytes.subarray(offset, offset + length).toString()
+          expect(slice).toMatch(/^From ann@example\.org /)
+          expect(slice.match(/^From /gm)).toHaveLength(1)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('should be read back from Parquet', async () => {
     await fc.assert(
       fc.asyncProperty(pages, async (written) => {
@@ -167,10 +245,47 @@ describe('offsets', () => {
           const slice = jsonl.subarray(offset, offset + bytes).toString()
           expect(JSON.parse(slice)).toEqual({ url, text: file.value })
         }
+        const rows = written.map(({ url, text }) => `${url},"${text.replaceAll('"', '""')}"`)
+        const csv = Buffer.from(`url,text\n${rows.join('\n')}\n`)
+        const found = (await readAll(sourceOf('f/a.csv', csv), options)).files.map((file) => {
+          const { offset, bytes } = recordOf(file)
+          return csv.subarray(offset, offset + bytes).toString()
+        })
+        expect(found).toEqual(rows)
       }),
       { numRuns: 40 },
     )
   })
+})
+
+describe('a cut', () => {
+  const texts = ['First page\n', 'Second page: Grüße\n'.repeat(9), 'Third\n']
+  const members = texts.map((content, index) => ({ name: `${index}.txt`, content }))
+  const records = texts.map((text, index) => writePage(`http://example.org/${index}`, text))
+  const packed = {
+    'a.warc.gz': gzipSync(Buffer.concat(records)),
+    'a.zip': writeZip(members),
+    'b.zip': writeZip(members.map((member) => ({ ...member, streamed: true }))),
+    'a.jsonl.gz': gzipSync(texts.map((text) => `${JSON.stringify({ text })}\n`).join('')),
+    'a.jsonl.zst': writeZstd(
+      Buffer.from(texts.map((text) => `${JSON.stringify({ text })}\n`).join('')),
+    ),
+    'a.parquet': writeParquet([{ name: 'text', values: texts }]),
+  }
+
+  it.each(Object.entries(packed))(
+    'should never go unsaid in %s, wherever it is',
+    async (name, whole) => {
+      for (let length = 1; length < whole.length; length += 1) {
+        const read = await readAll(sourceOf(`f/${name}`, whole.subarray(0, length)))
+        expect(read.rules, `${length} of ${whole.length} bytes`).not.toEqual([])
+        const found = read.files.map((file) => String(file.value))
+        // What is read is what stands there, from the start.
+        expect(found).toEqual(texts.slice(0, found.length))
+      }
+    },
+    900_000,
+  )
 })
 
 describe('one flipped byte', () => {
@@ -231,6 +346,21 @@ describe('one flipped byte', () => {
       const missing = texts.filter((text) => !found.includes(text))
       if (missing.some((text) => text !== texts[hit]))
         expect(read.rules, `byte ${at}`).not.toEqual([])
+    }
+  }, 900_000)
+
+  it('should spoil no other member of a ZIP archive, and lose none in silence', async () => {
+    const named = texts.map((content, index) => ({ name: `${index}.txt`, content }))
+    const sound = writeZip(named)
+    for (let at = 0; at < sound.length; at += 1) {
+      const damaged = Buffer.from(sound)
+      damaged.writeUInt8(damaged.readUInt8(at) ^ 0xff, at)
+      const read = await readAll(sourceOf('f/a.zip', damaged))
+      const found = read.files.map((file) => String(file.value))
+      const missing = texts.filter((text) => !found.includes(text))
+      expect(missing.length, `byte ${at}`).toBeLessThanOrEqual(1)
+      const skipped = Object.keys(read.account.passedOver).length
+      if (missing.length > skipped) expect(read.rules, `byte ${at}`).not.toEqual([])
     }
   }, 900_000)
 

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { RandomAccessReader, fromRandomAccessReaderPromise, getFileNameLowLevel } from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
 import type { RandomAccess } from '../stream/random-access.ts'
+import { localHeaderBytes } from './read-local-header.ts'
 
 /** A member, by its name as it stands there: whether that is safe is not yet looked at. */
 export interface ZipMember {
@@ -14,8 +15,6 @@ export interface OpenedZip {
   readonly zip: ZipFile
   readonly members: readonly ZipMember[]
 }
-
-const localHeaderBytes = 30
 
 /**
  * Opens a ZIP archive and reads its directory, which is checked: it comes from elsewhere.

@@ -12,12 +12,13 @@ import { ContainerMembers, heldCompanion } from './container-members.ts'
 import { isBeside, memberSource } from './member-source.ts'
 import { openZip } from './open-zip.ts'
 import type { ZipMember } from './open-zip.ts'
+import { localHeaderBytes } from './read-local-header.ts'
+import { salvageZip } from './salvage-zip.ts'
 
 /** Decompressed bytes from which the ratio of a member is looked at. */
 const graceBytes = 64 * 1024 * 1024
 /** Bytes of a companion. */
 const companionBytes = 1024 * 1024
-const localHeaderBytes = 30
 const fileTypeMask = 0o170000
 const symbolicLink = 0o120000
 
@@ -32,8 +33,9 @@ export async function* readZip(input: ReaderInput): AsyncGenerator<Piece, void> 
   }
   const opened = await openZip(access, caps.containerEntries)
   if (typeof opened === 'string') {
-    yield { type: 'note', note: { rule: 'zip-damaged', offset: 0, reason: opened } }
-    yield* quarantineRange(access, 0, access.size, 'zip-damaged')
+    const reason = `${opened}; its members were looked for one by one`
+    yield { type: 'note', note: { rule: 'zip-damaged', offset: 0, reason } }
+    yield* salvageZip(input, access)
     return
   }
   const { zip } = opened

@@ -33,6 +33,7 @@ const a = { name: 'pages/a.txt', content: 'Text of a\n' }
 const b = { name: 'pages/b.txt', content: 'Text of b\n'.repeat(20) }
 const tar = await writeTar([a, b])
 const zip = writeZip([a, b])
+const streamedZip = writeZip([a, b].map((member) => ({ ...member, streamed: true })))
 
 /** JSON lines, Parquet, CSV, mail, containers. */
 export const recordRecipes: readonly Recipe[] = [
@@ -440,6 +441,47 @@ export const recordRecipes: readonly Recipe[] = [
     bytes: writeZip([{ ...a, damaged: (bytes) => flip(bytes, bytes.length - 4) }]),
   },
   { folder: 'zip-damaged/fires-directory-cut', input: 'input.zip', bytes: zip.subarray(0, -30) },
+  {
+    folder: 'zip-damaged/fires-cut-in-member',
+    input: 'input.zip',
+    bytes: zip.subarray(0, zip.indexOf('pages/b.txt') + 20),
+  },
+  {
+    folder: 'zip-damaged/fires-streamed-and-cut',
+    input: 'input.zip',
+    bytes: streamedZip.subarray(0, -30),
+  },
+  {
+    folder: 'zip-damaged/fires-bytes-before',
+    input: 'input.zip',
+    bytes: Buffer.concat([zip.subarray(0, 2), Buffer.from('#!/bin/sh\n'), zip]),
+  },
+  {
+    folder: 'zip-damaged/fires-bytes-behind',
+    input: 'input.zip',
+    bytes: Buffer.concat([zip, Buffer.from('and more')]),
+  },
+  {
+    folder: 'zip-damaged/fires-hole',
+    input: 'input.zip',
+    // The header of the second of three members is gone, and so is the directory.
+    bytes: Buffer.from(writeZip([a, b, { name: 'pages/c.txt', content: 'Text of c\n' }]))
+      .subarray(0, -190)
+      .fill(0x20, 60, 80),
+  },
+  {
+    folder: 'conformance/zip-streamed',
+    input: 'input.zip',
+    bytes: streamedZip,
+  },
+  {
+    folder: 'companion-late/fires-zip-cut',
+    input: 'input.zip',
+    bytes: writeZip([
+      a,
+      { name: 'pages/metadata.csv', content: 'file,title\na.txt,Late\n' },
+    ]).subarray(0, -30),
+  },
   { folder: 'zip-damaged/silent', input: 'input.zip', bytes: zip },
   {
     folder: 'zip-member-unreadable/fires-encrypted',

@@ -7,6 +7,8 @@ export interface ZipInput {
   /** Unix mode, as of a link. */
   readonly mode?: number
   readonly encrypted?: boolean
+  /** Checksum and sizes stand behind the data, as a program writes them that can not go back. */
+  readonly streamed?: boolean
   /** What stands in place of the compressed bytes. */
   readonly damaged?: (deflated: Buffer) => Buffer
 }
@@ -30,7 +32,19 @@ export function writeZip(inputs: readonly ZipInput[]): Buffer {
     common.writeUInt32LE(stored.length, 14)
     common.writeUInt32LE(content.length, 18)
     common.writeUInt16LE(name.length, 22)
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, name, stored])
+    if (input.streamed === true) common.writeUInt16LE(common.readUInt16LE(2) | 8, 2)
+    const before = Buffer.from(common)
+    const figures = common.subarray(10, 22)
+    if (input.streamed === true) before.fill(0, 10, 22)
+    const behind =
+      input.streamed === true ? Buffer.concat([Buffer.from('PK\u0007\u0008'), figures]) : ''
+    const local = Buffer.concat([
+      Buffer.from('PK\u0003\u0004'),
+      before,
+      name,
+      stored,
+      Buffer.from(behind),
+    ])
     const tail = Buffer.alloc(14)
     tail.writeUInt32LE(((input.mode ?? 0o100644) << 16) >>> 0, 6)
     tail.writeUInt32LE(offset, 10)
