@@ -1,5 +1,6 @@
 import { linkParagraphs } from './edition/link-paragraphs.ts'
 import { markFoundWords } from './edition/mark-found-words.ts'
+import { offerSource } from './source/offer-source.ts'
 import { createSpeaker } from './view/speak.ts'
 import { readStrings } from './view/read-strings.ts'
 
@@ -10,4 +11,6 @@ if (text !== null && strings !== null) {
   const address = new URL(location.href)
   markFoundWords(text, address, speaker)
   linkParagraphs(text, address, speaker)
+  const way = document.querySelector<HTMLAnchorElement>('#source-way')
+  if (way !== null) offerSource(text, way, speaker)
 }

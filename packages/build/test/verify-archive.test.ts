@@ -100,7 +100,7 @@ const BRIDGE = 'The bridge is open again'
 const careless: readonly Tamper[] = [
   [
     'a letter of a page',
-    (v) => v.edit(v.fileOf(BRIDGE, '.html'), (t) => t.replace('two years', 'six years')),
+    (v) => v.edit(v.fileOf(BRIDGE, '.html'), (t) => t.replaceAll('two years', 'six years')),
     ['changed-file', 'conservation'],
   ],
   [
@@ -241,7 +241,7 @@ const careful: readonly Tamper[] = [
   [
     'a word of a page',
     (v) =>
-      v.edit(v.fileOf(BRIDGE, '.html'), (t) => t.replace('after two years', 'after six years')),
+      v.edit(v.fileOf(BRIDGE, '.html'), (t) => t.replaceAll('after two years', 'after six years')),
     ['conservation'],
   ],
   [

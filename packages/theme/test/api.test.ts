@@ -20,5 +20,6 @@ it('exports these names', () => {
     'toBrowsePages',
     'toHomePage',
     'toNeighbours',
+    'toReferences',
   ])
 })

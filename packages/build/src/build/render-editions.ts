@@ -1,4 +1,4 @@
-import { type Site, toNeighbours } from '@fonds/theme'
+import { type Site, toNeighbours, toReferences } from '@fonds/theme'
 import { canonicalJson, type Digest, digestOf, type Store, type Task } from '@fonds/workflow'
 import { codeVersion } from '../code-version.ts'
 import { toJson } from '../to-json.ts'
@@ -19,7 +19,9 @@ export async function renderEditions(
   store: Store,
   run: StageRun,
 ): Promise<readonly RenderedShard[]> {
-  const neighbours = toNeighbours(shards.flatMap(({ summaries }) => summaries))
+  const all = shards.flatMap(({ summaries }) => summaries)
+  const neighbours = toNeighbours(all)
+  const references = toReferences(all)
   // Scripts of other pages are no concern of these: one that changes would have them all laid out anew.
   const around = toJson({
     ...site,
@@ -37,8 +39,13 @@ export async function renderEditions(
         records,
         editions,
         site: aroundDigest,
-        neighbours: await store.putObject(
-          toJsonLines(summaries.map(({ id }) => neighbours.get(id))),
+        places: await store.putObject(
+          toJsonLines(
+            summaries.map(({ id }) => ({
+              neighbours: neighbours.get(id),
+              references: references.get(id),
+            })),
+          ),
         ),
       },
       params: null,

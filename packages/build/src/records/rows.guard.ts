@@ -1,8 +1,9 @@
 import type { EditionSummary } from '@fonds/model'
-import type { Neighbours, Site } from '@fonds/theme'
+import type { Site } from '@fonds/theme'
 import type {
   AccountRow,
   EditionRow,
+  PlaceRow,
   QuarantineRow,
   RecordRow,
   SightingRow,
@@ -48,8 +49,8 @@ export function isQuarantineRow(row: object): row is QuarantineRow {
   return 'type' in row && row.type === 'quarantine'
 }
 
-export function isNeighbours(value: unknown): value is Neighbours {
-  return isObject(value) && typeof value['position'] === 'number'
+export function isPlaceRow(value: unknown): value is PlaceRow {
+  return isObject(value) && isObject(value['neighbours']) && isObject(value['references'])
 }
 
 export function isSite(value: unknown): value is Site {

@@ -1,5 +1,6 @@
 import type { DumpAccount, Quarantined } from '@fonds/ingest'
 import type { Edition, EditionSummary, PageEvidence, Sighting, SourceRecord } from '@fonds/model'
+import type { EditionPage } from '@fonds/theme'
 import type { MessageRow } from './message-row.ts'
 
 /** A record between ingest and transform. */
@@ -26,6 +27,9 @@ export interface EditionRow {
   /** Of ingest and of transform. */
   readonly messages: readonly MessageRow[]
 }
+
+/** What the other records of an archive have to do with one. */
+export type PlaceRow = Pick<EditionPage, 'neighbours' | 'references'>
 
 /** What became of the bytes of a dump, as it is stored and published. */
 export type AccountRow = { readonly type: 'account' } & Omit<DumpAccount, 'messages'> & {

@@ -5,7 +5,7 @@ import { ledgerAddress } from '../records/ledger-address.ts'
 import { type PackedFile, toPack } from '../records/pack.ts'
 import { toPublishedRecord } from '../records/published-record.ts'
 import type { EditionRow, RecordRow } from '../records/rows.ts'
-import { isEditionRow, isNeighbours, isRecordRow, isSite } from '../records/rows.guard.ts'
+import { isEditionRow, isPlaceRow, isRecordRow, isSite } from '../records/rows.guard.ts'
 import { toHtml } from '../site/to-html.ts'
 import type { Environment } from './environment.ts'
 import { inputOf } from './input-of.ts'
@@ -22,16 +22,16 @@ export async function renderStage(
   const site: unknown = JSON.parse(Buffer.from(await read('site')).toString())
   if (!isSite(site)) throw new TypeError('Unexpected object in the store, expected a site')
   const records = fromJsonLines(await read('records'), isRecordRow)
-  const neighbours = fromJsonLines(await read('neighbours'), isNeighbours)
+  const places = fromJsonLines(await read('places'), isPlaceRow)
   const files: PackedFile[] = []
   const listing: string[] = []
   for (const row of fromJsonLines(await read('editions'), isEditionRow)) {
     signal.throwIfAborted()
     const source = findRecord(records, row.record.id)
-    const place = neighbours.next()
-    if (place.done === true) throw new TypeError('Unexpected end of the neighbours of a shard')
+    const place = places.next()
+    if (place.done === true) throw new TypeError('Unexpected end of the places of a shard')
     const hasOriginal = source.original !== null
-    const page = { ...row, neighbours: place.value, hasOriginal }
+    const page = { ...row, ...place.value, hasOriginal }
     files.push(
       fileOf(addressOf({ kind: 'edition', id: row.record.id }), toHtml(layoutEdition(site, page))),
       ...sourceFiles(row, source),

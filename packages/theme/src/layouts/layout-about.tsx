@@ -20,6 +20,7 @@ export function layoutAbout(site: Site, page: AboutPage): Root {
   return pageDocument(frame, {
     kind: 'about',
     title: say.title,
+    description: `${say.title}: ${site.title}`,
     content: (
       <main id="text" tabIndex={-1}>
         <h1>{say.title}</h1>

@@ -37,6 +37,7 @@ export function layoutBrowse(site: Site, page: BrowsePage): Root {
   return pageDocument(frame, {
     kind: 'browse',
     title,
+    description: `${title}: ${site.title}, ${count(language, language.strings.counts.records, recordsOf(page))}`,
     content: (
       <main id="text" tabIndex={-1}>
         {breadcrumbs(frame, crumbsOf(frame, page.ref))}
@@ -48,6 +49,12 @@ export function layoutBrowse(site: Site, page: BrowsePage): Root {
       </main>
     ),
   })
+}
+
+/** Records in the whole list, or in what this page lists. */
+function recordsOf({ content, total }: BrowsePage): number {
+  if (content.view === 'records') return total
+  return content.items.reduce((sum, { records }) => sum + records, 0)
 }
 
 /** How much there is, and which part of it this page shows. */

@@ -5,8 +5,11 @@ import { breadcrumbs } from '../parts/breadcrumbs.tsx'
 import { citation } from '../parts/citation.tsx'
 import { contents } from '../parts/contents.tsx'
 import { contentsOf } from '../parts/contents-of.ts'
+import { descriptionOf } from '../parts/description-of.ts'
 import { editionMetadata } from '../parts/edition-metadata.tsx'
+import { crossReferences } from '../parts/cross-references.tsx'
 import { createFrame, type Frame } from '../parts/frame.ts'
+import { linkHeadlines } from '../parts/link-headlines.ts'
 import { neighbourLinks } from '../parts/neighbour-links.tsx'
 import { pageDocument } from '../parts/page-document.tsx'
 import { provenance } from '../parts/provenance.tsx'
@@ -23,10 +26,11 @@ import type { Site } from '../pages/site.ts'
 export function layoutEdition(site: Site, page: EditionPage): Root {
   const { edition, summary } = page
   const frame = createFrame(site, { kind: 'edition', id: summary.id })
-  const body = anchorBlocks(edition.body)
+  const body = linkHeadlines(frame, anchorBlocks(edition.body), page.references.entries)
   return pageDocument(frame, {
     kind: 'edition',
     title: summary.label,
+    description: descriptionOf(edition),
     lang: edition.lang,
     dir: edition.dir,
     head: editionMetadata(frame, page),
@@ -35,6 +39,7 @@ export function layoutEdition(site: Site, page: EditionPage): Root {
         {recordHead(frame, page)}
         {contents(frame, contentsOf(edition, body), edition)}
         {text(page, body)}
+        {crossReferences(frame, page)}
         <div class="margin">
           {provenance(frame, page)}
           {citation(frame, page)}

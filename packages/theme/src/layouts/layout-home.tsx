@@ -24,7 +24,7 @@ export function layoutHome(site: Site, page: HomePage): Root {
   return pageDocument(frame, {
     kind: 'home',
     title: null,
-    head: site.description === null ? null : <meta name="description" content={site.description} />,
+    description: site.description,
     content: (
       <main id="text" tabIndex={-1}>
         <div class="welcome">

@@ -13,6 +13,7 @@ export function layoutNotFound(site: Site): Root {
   return pageDocument(frame, {
     kind: 'not-found',
     title: say.title,
+    description: null,
     head: <meta name="robots" content="noindex" />,
     content: (
       <main id="text" tabIndex={-1}>

@@ -24,6 +24,7 @@ export function layoutSearch(site: Site, page: SearchPage): Root {
   return pageDocument(frame, {
     kind: 'search',
     title: say.title,
+    description: say.hint,
     head: scriptTags(frame, ['offline-search', 'search']),
     content: (
       <main id="text" tabIndex={-1}>

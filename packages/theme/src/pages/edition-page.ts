@@ -1,4 +1,5 @@
 import type { Edition, EditionSummary, Severity, SourceRecord } from '@fonds/model'
+import type { References } from './references.ts'
 
 /** A diagnostic as a page shows it. */
 export interface PageMessage {
@@ -28,6 +29,7 @@ export interface EditionPage {
   readonly record: SourceRecord
   readonly messages: readonly PageMessage[]
   readonly neighbours: Neighbours
+  readonly references: References
   /** True when the bytes as found are published beside the text (`.orig`), because they are not its UTF-8. */
   readonly hasOriginal: boolean
 }

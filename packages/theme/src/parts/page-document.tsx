@@ -13,6 +13,8 @@ import { toValidText } from './to-valid-text.ts'
 export interface DocumentParts {
   /** The page's own title; null on the home page, which bears the archive's. */
   readonly title: string | null
+  /** A sentence or two about the page, plain text; null: none. */
+  readonly description: string | null
   /** Language and direction of the whole page; default: the interface's. */
   readonly lang?: string
   readonly dir?: Direction
@@ -38,6 +40,9 @@ export function pageDocument(frame: Frame, parts: DocumentParts): Root {
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content={`Fonds ${site.version}`} />
         <title>{title}</title>
+        {parts.description === null ? null : (
+          <meta name="description" content={parts.description} />
+        )}
         <link rel="stylesheet" href={frame.to({ kind: 'asset', name: site.stylesheet })} />
         <link rel="icon" href={icon} />
         {site.url === null ? null : (

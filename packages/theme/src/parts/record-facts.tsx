@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts'
 import { humanDate } from './human-date.tsx'
 import { languageLabel } from './language-label.tsx'
 
-/** The line of facts above a text: what it is, of when, in which language, by whom; its source stands in the trail. */
+/** The line of facts above a text: what it is, of when, in which language, by whom, and its text as found; its source stands in the trail. */
 export function recordFacts(frame: Frame, summary: EditionSummary): Result {
   const { language } = frame
   const say = language.strings
@@ -21,6 +21,11 @@ export function recordFacts(frame: Frame, summary: EditionSummary): Result {
       {summary.author === null ? null : (
         <li>{fill(say.edition.by, { author: <bdi>{summary.author}</bdi> })}</li>
       )}
+      <li>
+        <a id="source-way" href={frame.to({ kind: 'text', id: summary.id })}>
+          {say.edition.sourceText}
+        </a>
+      </li>
     </ul>
   )
 }

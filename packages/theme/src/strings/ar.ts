@@ -1,3 +1,4 @@
+import { arCounts } from './ar-counts.ts'
 import type { Language } from './language.ts'
 
 /** Arabic. Its numbers are written with the digits 0 to 9, as everywhere in the pages. */
@@ -34,80 +35,7 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     moment: '{date}، {time}',
   },
   strings: {
-    counts: {
-      records: {
-        zero: 'لا سجلات',
-        one: 'سجل واحد',
-        two: 'سجلان',
-        few: '{n} سجلات',
-        many: '{n} سجلًا',
-        other: '{n} سجل',
-      },
-      sources: {
-        zero: 'لا مصادر',
-        one: 'مصدر واحد',
-        two: 'مصدران',
-        few: '{n} مصادر',
-        many: '{n} مصدرًا',
-        other: '{n} مصدر',
-      },
-      languages: {
-        zero: 'لا لغات',
-        one: 'لغة واحدة',
-        two: 'لغتان',
-        few: '{n} لغات',
-        many: '{n} لغة',
-        other: '{n} لغة',
-      },
-      entries: {
-        zero: 'لا مواد',
-        one: 'مادة واحدة',
-        two: 'مادتان',
-        few: '{n} مواد',
-        many: '{n} مادة',
-        other: '{n} مادة',
-      },
-      lines: {
-        zero: 'لا أسطر',
-        one: 'سطر واحد',
-        two: 'سطران',
-        few: '{n} أسطر',
-        many: '{n} سطرًا',
-        other: '{n} سطر',
-      },
-      characters: {
-        zero: 'لا أحرف',
-        one: 'حرف واحد',
-        two: 'حرفان',
-        few: '{n} أحرف',
-        many: '{n} حرفًا',
-        other: '{n} حرف',
-      },
-      bytes: {
-        zero: 'لا بايتات',
-        one: 'بايت واحد',
-        two: 'بايتان',
-        few: '{n} بايتات',
-        many: '{n} بايتًا',
-        other: '{n} بايت',
-      },
-      dumps: {
-        zero: 'لا ملفات خام',
-        one: 'ملف خام واحد',
-        two: 'ملفان خامان',
-        few: '{n} ملفات خام',
-        many: '{n} ملفًا خامًا',
-        other: '{n} ملف خام',
-      },
-      stretches: {
-        zero: 'لا مواضع',
-        one: 'موضع واحد',
-        two: 'موضعان',
-        few: '{n} مواضع',
-        many: '{n} موضعًا',
-        other: '{n} موضع',
-      },
-    },
+    counts: arCounts,
     chrome: {
       skip: 'انتقل إلى النص',
       archive: 'الأرشيف',
@@ -233,6 +161,8 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       citationApaUnsigned: '{title}. ({date}). {site}. {archive}، السجل {id}.',
       citationNoDate: 'د.ت.',
       citationMla: '{author}«{title}.» {site}{date}. {archive}، السجل {id}.',
+      listedOn: 'مدرج في',
+      alsoListed: 'مواد واردة في قوائم أخرى أيضًا',
     },
     browse: {
       sources: 'المصادر',
@@ -250,6 +180,11 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       jump: 'انتقل إلى',
       signs: 'أرقام ورموز',
       empty: 'هذه القائمة فارغة.',
+      months: '{year} شهرًا بشهر',
+      yearOnly: '{year}، بلا شهر مذكور',
+      heat: '{when}: {count}',
+      fewer: 'أقل',
+      morePer: 'سجلات أكثر',
     },
     search: {
       title: 'البحث',
@@ -328,6 +263,13 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       previousMark: 'السابق',
       nextMark: 'التالي',
       clearMarks: 'أزل العلامات',
+      showSource: 'النص المصدر بجانبه',
+      hideSource: 'أغلق النص المصدر',
+      sourceText: 'النص المصدر',
+      sourceFailed: 'تعذّر تحميل النص المصدر هنا. هو في ملف مستقل:',
+      linePublished: 'السطر {line}: إلى موضعه في النص',
+      lineSetAside: 'السطر {line}: نُحّي وفق {rule}',
+      toSource: 'إلى السطر {line} من النص المصدر',
     },
     about: {
       title: 'عن هذا الأرشيف',
@@ -366,6 +308,12 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       rights: 'الحقوق',
       noRights: 'لا يذكر الأرشيف شيئًا عن الحقوق.',
       rightsText: 'تبقى حقوق كل نص لأصحابها.',
+      cite: 'كيف يُستشهد بالأرشيف كله',
+      citation: '{publisher}{archive}. أرشيف من {records}{captured}. صُنع بواسطة Fonds {version}.',
+      citationCaptured: '، التُقط من {from} إلى {to}',
+      citationCapturedOn: '، التُقط في {from}',
+      citeDigest:
+        'تدل البصمة التي في البيان على حالة الأرشيف هذه دون غيرها؛ أضفها حيث تهم الحالة بعينها.',
     },
     notFound: {
       title: 'لا توجد صفحة كهذه',

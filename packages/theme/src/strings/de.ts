@@ -37,6 +37,7 @@ export const de: Language<'one' | 'other'> = {
       bytes: { one: '{n} Byte', other: '{n} Bytes' },
       dumps: { one: '{n} Rohdatei', other: '{n} Rohdateien' },
       stretches: { one: '{n} Stelle', other: '{n} Stellen' },
+      more: { one: '{n} weitere', other: '{n} weitere' },
     },
     chrome: {
       skip: 'Zum Text springen',
@@ -160,6 +161,8 @@ export const de: Language<'one' | 'other'> = {
       citationApaUnsigned: '{title}. ({date}). {site}. {archive}, Datensatz {id}.',
       citationNoDate: 'o. D.',
       citationMla: '{author}„{title}.“ {site}{date}. {archive}, Datensatz {id}.',
+      listedOn: 'Verzeichnet auf',
+      alsoListed: 'Einträge, die auch auf anderen Übersichten stehen',
     },
     browse: {
       sources: 'Quellen',
@@ -177,6 +180,11 @@ export const de: Language<'one' | 'other'> = {
       jump: 'Springen zu',
       signs: 'Ziffern und Zeichen',
       empty: 'Diese Liste ist leer.',
+      months: '{year}, Monat für Monat',
+      yearOnly: '{year}, ohne Monat',
+      heat: '{when}: {count}',
+      fewer: 'Weniger',
+      morePer: 'Mehr Datensätze',
     },
     search: {
       title: 'Suche',
@@ -232,6 +240,14 @@ export const de: Language<'one' | 'other'> = {
       previousMark: 'Vorige Stelle',
       nextMark: 'Nächste Stelle',
       clearMarks: 'Markierungen entfernen',
+      showSource: 'Quelltext daneben',
+      hideSource: 'Quelltext schließen',
+      sourceText: 'Quelltext',
+      sourceFailed:
+        'Der Quelltext konnte hier nicht geladen werden. Er steht in einer eigenen Datei:',
+      linePublished: 'Zeile {line}: zu ihrer Stelle im Text',
+      lineSetAside: 'Zeile {line}: beiseitegelegt nach {rule}',
+      toSource: 'Zu Zeile {line} des Quelltexts',
     },
     about: {
       title: 'Über dieses Archiv',
@@ -270,6 +286,13 @@ export const de: Language<'one' | 'other'> = {
       rights: 'Rechte',
       noRights: 'Das Archiv macht keine Angaben zu Rechten.',
       rightsText: 'Die Rechte an jedem Text bleiben bei denen, die sie innehaben.',
+      cite: 'Wie das Ganze zu zitieren ist',
+      citation:
+        '{publisher}{archive}. Archiv aus {records}{captured}. Erstellt mit Fonds {version}.',
+      citationCaptured: ', erfasst {from} bis {to}',
+      citationCapturedOn: ', erfasst am {from}',
+      citeDigest:
+        'Die Prüfsumme im Manifest bezeichnet genau diesen Stand des Archivs; sie gehört dazu, wo es auf den Stand ankommt.',
     },
     notFound: {
       title: 'Diese Seite gibt es nicht',

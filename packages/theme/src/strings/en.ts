@@ -37,6 +37,7 @@ export const en: Language<'one' | 'other'> = {
       bytes: { one: '{n} byte', other: '{n} bytes' },
       dumps: { one: '{n} dump', other: '{n} dumps' },
       stretches: { one: '{n} stretch', other: '{n} stretches' },
+      more: { one: '{n} more', other: '{n} more' },
     },
     chrome: {
       skip: 'Skip to the text',
@@ -156,6 +157,8 @@ export const en: Language<'one' | 'other'> = {
       citationApaUnsigned: '{title}. ({date}). {site}. {archive}, record {id}.',
       citationNoDate: 'n.d.',
       citationMla: '{author}“{title}.” {site}{date}. {archive}, record {id}.',
+      listedOn: 'Listed on',
+      alsoListed: 'Entries that stand on other listings too',
     },
     browse: {
       sources: 'Sources',
@@ -173,6 +176,11 @@ export const en: Language<'one' | 'other'> = {
       jump: 'Jump to',
       signs: 'Numbers and signs',
       empty: 'There is nothing in this list.',
+      months: '{year}, month by month',
+      yearOnly: '{year}, month not stated',
+      heat: '{when}: {count}',
+      fewer: 'Fewer',
+      morePer: 'More records',
     },
     search: {
       title: 'Search',
@@ -224,6 +232,13 @@ export const en: Language<'one' | 'other'> = {
       previousMark: 'Previous',
       nextMark: 'Next',
       clearMarks: 'Remove the marks',
+      showSource: 'Source text beside',
+      hideSource: 'Close the source text',
+      sourceText: 'Source text',
+      sourceFailed: 'The source text could not be loaded here. It stands in a file of its own:',
+      linePublished: 'Line {line}: to its place in the text',
+      lineSetAside: 'Line {line}: set aside by {rule}',
+      toSource: 'To line {line} of the source text',
     },
     about: {
       title: 'About this archive',
@@ -262,6 +277,12 @@ export const en: Language<'one' | 'other'> = {
       rights: 'Rights',
       noRights: 'The archive makes no statement about rights.',
       rightsText: 'Rights in each text remain with those who hold them.',
+      cite: 'How to cite the whole',
+      citation: '{publisher}{archive}. Archive of {records}{captured}. Made with Fonds {version}.',
+      citationCaptured: ', captured {from} to {to}',
+      citationCapturedOn: ', captured {from}',
+      citeDigest:
+        'The digest that the manifest states names this state of the archive and no other; add it where the exact state matters.',
     },
     notFound: {
       title: 'There is no such page',

@@ -50,6 +50,7 @@ export const fr: Language<'one' | 'many' | 'other'> = {
         other: '{n} fichiers bruts',
       },
       stretches: { one: '{n} passage', many: '{n} de passages', other: '{n} passages' },
+      more: { one: '{n} autre', many: '{n} d’autres', other: '{n} autres' },
     },
     chrome: {
       skip: 'Aller au texte',
@@ -173,6 +174,8 @@ export const fr: Language<'one' | 'many' | 'other'> = {
       citationApaUnsigned: '{title}. ({date}). {site}. {archive}, notice {id}.',
       citationNoDate: 's.\u{a0}d.',
       citationMla: '{author}«\u{a0}{title}.\u{a0}» {site}{date}. {archive}, notice {id}.',
+      listedOn: 'Figure sur',
+      alsoListed: 'Entrées qui figurent aussi sur d’autres listes',
     },
     browse: {
       sources: 'Sources',
@@ -190,6 +193,11 @@ export const fr: Language<'one' | 'many' | 'other'> = {
       jump: 'Aller à',
       signs: 'Chiffres et signes',
       empty: 'Cette liste est vide.',
+      months: '{year}, mois par mois',
+      yearOnly: '{year}, mois non indiqué',
+      heat: '{when}\u{a0}: {count}',
+      fewer: 'Moins',
+      morePer: 'Plus de notices',
     },
     search: {
       title: 'Recherche',
@@ -253,6 +261,14 @@ export const fr: Language<'one' | 'many' | 'other'> = {
       previousMark: 'Précédent',
       nextMark: 'Suivant',
       clearMarks: 'Retirer les marques',
+      showSource: 'Texte source en regard',
+      hideSource: 'Fermer le texte source',
+      sourceText: 'Texte source',
+      sourceFailed:
+        'Le texte source n’a pas pu être chargé ici. Il se trouve dans son propre fichier\u{a0}:',
+      linePublished: 'Ligne {line}\u{a0}: vers sa place dans le texte',
+      lineSetAside: 'Ligne {line}\u{a0}: mise de côté par {rule}',
+      toSource: 'Vers la ligne {line} du texte source',
     },
     about: {
       title: 'À propos de ces archives',
@@ -291,6 +307,13 @@ export const fr: Language<'one' | 'many' | 'other'> = {
       rights: 'Droits',
       noRights: 'Ces archives ne se prononcent pas sur les droits.',
       rightsText: 'Les droits sur chaque texte restent à leurs titulaires.',
+      cite: 'Comment citer l’ensemble',
+      citation:
+        '{publisher}{archive}. Archives de {records}{captured}. Produites avec Fonds {version}.',
+      citationCaptured: ', capturées du {from} au {to}',
+      citationCapturedOn: ', capturées le {from}',
+      citeDigest:
+        'L’empreinte que donne le manifeste désigne cet état des archives et aucun autre\u{a0}; ajoutez-la là où l’état exact importe.',
     },
     notFound: {
       title: 'Cette page n’existe pas',

@@ -24,6 +24,7 @@ export const ja: Language<'other'> = {
       bytes: { other: '{n}バイト' },
       dumps: { other: '{n}件のダンプ' },
       stretches: { other: '{n}か所' },
+      more: { other: 'ほか{n}件' },
     },
     chrome: {
       skip: '本文へ移動',
@@ -143,6 +144,8 @@ export const ja: Language<'other'> = {
       citationApaUnsigned: '{title}。（{date}）。{site}。{archive}、記録 {id}。',
       citationNoDate: '日付不明',
       citationMla: '{author}「{title}。」{site}{date}。{archive}、記録 {id}。',
+      listedOn: 'この記録が載っている一覧',
+      alsoListed: 'ほかの一覧にも載っている項目',
     },
     browse: {
       sources: '出典',
@@ -160,6 +163,11 @@ export const ja: Language<'other'> = {
       jump: '移動先',
       signs: '数字・記号',
       empty: 'この一覧は空です。',
+      months: '{year}年の月別',
+      yearOnly: '{year}年（月の記載なし）',
+      heat: '{when}：{count}',
+      fewer: '少ない',
+      morePer: '多い',
     },
     search: {
       title: '検索',
@@ -211,6 +219,13 @@ export const ja: Language<'other'> = {
       previousMark: '前へ',
       nextMark: '次へ',
       clearMarks: '印を消す',
+      showSource: '原文テキストを並べて表示',
+      hideSource: '原文テキストを閉じる',
+      sourceText: '原文テキスト',
+      sourceFailed: '原文テキストをここに読み込めませんでした。別のファイルにあります：',
+      linePublished: '{line}行目：本文中の位置へ',
+      lineSetAside: '{line}行目：{rule} により取り分け',
+      toSource: '原文テキストの{line}行目へ',
     },
     about: {
       title: 'このアーカイブについて',
@@ -249,6 +264,13 @@ export const ja: Language<'other'> = {
       rights: '権利',
       noRights: 'このアーカイブは権利について何も述べていません。',
       rightsText: '各文書の権利は、それぞれの権利者に帰属します。',
+      cite: '全体の引用のしかた',
+      citation:
+        '{publisher}{archive}。{records}のアーカイブ{captured}。Fonds {version} により作成。',
+      citationCaptured: '、収集期間 {from}～{to}',
+      citationCapturedOn: '、収集日 {from}',
+      citeDigest:
+        'マニフェストにある全体の要約値は、このアーカイブのこの状態だけを指します。正確な状態が問題になるときは添えてください。',
     },
     notFound: {
       title: 'ページが見つかりません',

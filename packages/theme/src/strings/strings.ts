@@ -18,6 +18,7 @@ export interface Strings<Category extends string> {
     readonly bytes: Plural<Category>
     readonly dumps: Plural<Category>
     readonly stretches: Plural<Category>
+    readonly more: Plural<Category>
   }
   readonly chrome: {
     readonly skip: string
@@ -118,6 +119,8 @@ export interface Strings<Category extends string> {
     readonly citationNoDate: string
     /** `{author}` and `{date}` as in `citation`. */
     readonly citationMla: string
+    readonly listedOn: string
+    readonly alsoListed: string
   }
   readonly browse: {
     readonly sources: string
@@ -135,6 +138,11 @@ export interface Strings<Category extends string> {
     readonly jump: string
     readonly signs: string
     readonly empty: string
+    readonly months: string
+    readonly yearOnly: string
+    readonly heat: string
+    readonly fewer: string
+    readonly morePer: string
   }
   readonly search: {
     readonly title: string
@@ -186,6 +194,13 @@ export interface Strings<Category extends string> {
     readonly previousMark: string
     readonly nextMark: string
     readonly clearMarks: string
+    readonly showSource: string
+    readonly hideSource: string
+    readonly sourceText: string
+    readonly sourceFailed: string
+    readonly linePublished: string
+    readonly lineSetAside: string
+    readonly toSource: string
   }
   readonly about: {
     readonly title: string
@@ -219,6 +234,11 @@ export interface Strings<Category extends string> {
     readonly rights: string
     readonly noRights: string
     readonly rightsText: string
+    readonly cite: string
+    readonly citation: string
+    readonly citationCaptured: string
+    readonly citationCapturedOn: string
+    readonly citeDigest: string
   }
   readonly notFound: {
     readonly title: string

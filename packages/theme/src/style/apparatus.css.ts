@@ -10,7 +10,7 @@ export const apparatus: string = `
   font-size: var(--small);
   line-height: 1.45;
 }
-.card h2, .cite h2, .set-aside h2, .notes h2 {
+.card h2, .cite h2, .references h2, .set-aside h2, .notes h2 {
   font-family: var(--sans);
   font-size: var(--small);
   font-weight: 600;
@@ -32,7 +32,7 @@ export const apparatus: string = `
 .cite dd { margin: 0; }
 .citation { margin-block-start: 0.1rem; font-family: var(--face); font-size: 0.9375rem; overflow-wrap: anywhere; }
 
-.set-aside, .notes {
+.references section, .set-aside, .notes {
   max-inline-size: 48rem;
   padding-block: 1rem;
   border-block-start: 1px solid var(--line);
@@ -58,6 +58,11 @@ export const apparatus: string = `
 .aside-text { grid-column: 2; font-family: var(--serif); font-size: 1rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .verdict { color: var(--soft); font-size: var(--tiny); text-align: end; }
 .verdict strong { color: var(--rubric); font-weight: 600; }
+.references ul { list-style: none; }
+.references li { padding-block: 0.2rem; }
+.references dt { margin-block-start: 0.6rem; font-family: var(--face); font-size: 1rem; }
+.references dd { margin: 0; padding-inline-start: 1rem; }
+.references dt a { color: var(--ink); text-decoration-color: var(--line); }
 .notes ul { list-style: none; margin-block-start: 0.5rem; }
 .notes li { padding-block: 0.45rem; border-block-start: 1px solid var(--line); }
 .notes code { color: var(--soft); }

@@ -3,7 +3,7 @@ export const edition: string = `
 .desk {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
-  grid-template-areas: 'head' 'contents' 'text' 'margin' 'aside' 'notes' 'way';
+  grid-template-areas: 'head' 'contents' 'text' 'refs' 'margin' 'aside' 'notes' 'way';
   align-content: start;
   gap: 0 3rem;
 }
@@ -16,6 +16,7 @@ export const edition: string = `
 .made-title { margin-block: 0.75rem 0.25rem; font-size: clamp(1.375rem, 1.2rem + 0.8vw, 1.75rem); font-family: var(--serif); font-weight: 400; }
 .contents { grid-area: contents; }
 .text { grid-area: text; }
+.references { grid-area: refs; }
 .margin { grid-area: margin; padding-block-end: 1.75rem; }
 .set-aside { grid-area: aside; }
 .notes { grid-area: notes; }
@@ -78,6 +79,8 @@ export const edition: string = `
 .text .entry + .entry { margin-block-start: 0; }
 .text .entry > * + * { margin-block-start: 0.5em; }
 .text .entry > :is(h2, h3, h4):first-child { margin-block: 0; font-size: 1.25em; }
+.text .entry > :is(h2, h3, h4) > a { text-decoration-color: transparent; }
+.text .entry > :is(h2, h3, h4) > a:hover { text-decoration-color: currentcolor; }
 .text :target, .text:target { background: linear-gradient(var(--mark), var(--mark)) no-repeat; background-size: 100% 100%; box-shadow: 0 0 0 0.35em var(--mark); border-radius: 1px; }
 .text:target, .text h1:target { background: none; box-shadow: none; }
 
@@ -116,16 +119,16 @@ export const edition: string = `
 @media (min-width: 62rem) {
   .desk {
     grid-template-columns: minmax(0, 1fr) 19rem;
-    grid-template-areas: 'head head' 'contents margin' 'text margin' 'aside margin' 'notes margin' 'way way';
-    grid-template-rows: auto auto auto auto 1fr auto;
+    grid-template-areas: 'head head' 'contents margin' 'text margin' 'refs margin' 'aside margin' 'notes margin' 'way way';
+    grid-template-rows: auto auto auto auto auto 1fr auto;
   }
   .margin { padding-block-start: 1.25rem; }
 }
 @media (min-width: 82rem) {
   .desk {
     grid-template-columns: 14rem minmax(0, 1fr) 19rem;
-    grid-template-areas: '. head .' 'contents text margin' 'contents aside margin' 'contents notes margin' 'way way way';
-    grid-template-rows: auto auto auto 1fr auto;
+    grid-template-areas: '. head .' 'contents text margin' 'contents refs margin' 'contents aside margin' 'contents notes margin' 'way way way';
+    grid-template-rows: auto auto auto auto 1fr auto;
   }
   .contents details {
     position: sticky;

@@ -8,7 +8,7 @@ export const print: string = `
   }
   @page { margin: 20mm 18mm; }
   body { display: block; font-size: 10pt; }
-  .skip, .site-ways, .trail, .contents, .neighbours, .search-form, .pager, .jumps, .set-aside, .notes, .site-footer { display: none; }
+  .skip, .site-ways, .trail, .contents, .neighbours, .search-form, .pager, .jumps, .references, .set-aside, .notes, .site-footer { display: none; }
   .site-header { padding-inline: 0; }
   .page > main, .desk { display: block; padding: 0; max-inline-size: none; }
   .record-head { padding: 0; }

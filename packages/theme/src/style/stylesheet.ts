@@ -10,6 +10,7 @@ import { results } from './results.css.ts'
 import { scripts } from './scripts.css.ts'
 import { search } from './search.css.ts'
 import { site } from './site.css.ts'
+import { source } from './source.css.ts'
 import { tokens } from './tokens.css.ts'
 
 /** The one stylesheet of an archive. It names no file, no font and no other address. */
@@ -26,6 +27,7 @@ export function stylesheet(): string {
     search,
     results,
     marks,
+    source,
     about,
     print,
   ].join('')

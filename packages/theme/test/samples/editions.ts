@@ -99,6 +99,7 @@ export function toPage(sample: Sample): EditionPage {
     },
     messages: [],
     neighbours: { previous: null, next: null, position: 1, total: 1 },
+    references: { entries: [], listedOn: { links: [], total: 0 } },
     hasOriginal: false,
   }
 }
@@ -277,6 +278,22 @@ export const article: EditionPage = {
     position: 12,
     total: 1204,
   },
+  references: {
+    entries: [],
+    listedOn: {
+      links: [
+        {
+          id: '7a1b2c3d4e5f6g7h8j9kamnpqr',
+          label: 'Last week',
+          lang: 'en',
+          dir: 'ltr',
+          anchor: 'e-lamp-1',
+          date: null,
+        },
+      ],
+      total: 1,
+    },
+  },
   hasOriginal: true,
 }
 
@@ -303,26 +320,52 @@ const headlines = [
   ],
 ] as const
 
-/** A listing with entries. */
-export const listing: EditionPage = toPage({
-  id: '3a1b2c3d4e5f6g7h8j9kamnpqr',
-  title: 'Town news',
-  kind: 'listing',
-  date: { edtf: '2004-11', line: 2 },
-  entries: headlines.map(([id, headline, teaser], index) => ({
-    id,
-    headline,
-    teaser,
-    lines: [5 + index * 3, 7 + index * 3],
-  })),
-  body: headlines.map(([id, headline, teaser], index) =>
-    h('article', { className: ['entry'], id, dataLines: `${5 + index * 3}-${7 + index * 3}` }, [
-      h('h2', { id: `h-${id}`, dataLines: `${5 + index * 3}-${5 + index * 3}` }, headline),
-      h('p', { dataLines: `${6 + index * 3}-${7 + index * 3}` }, teaser),
-    ]),
-  ),
-  aside: menu.slice(0, 3),
-})
+const elsewhere = {
+  id: '7a1b2c3d4e5f6g7h8j9kamnpqr',
+  label: 'Last week',
+  lang: 'en',
+  dir: 'ltr',
+} as const
+
+/** A listing with entries: one is a record of its own, one stands on another listing too. */
+export const listing: EditionPage = {
+  ...toPage({
+    id: '3a1b2c3d4e5f6g7h8j9kamnpqr',
+    title: 'Town news',
+    kind: 'listing',
+    date: { edtf: '2004-11', line: 2 },
+    entries: headlines.map(([id, headline, teaser], index) => ({
+      id,
+      headline,
+      teaser,
+      lines: [5 + index * 3, 7 + index * 3],
+    })),
+    body: headlines.map(([id, headline, teaser], index) =>
+      h('article', { className: ['entry'], id, dataLines: `${5 + index * 3}-${7 + index * 3}` }, [
+        h('h2', { id: `h-${id}`, dataLines: `${5 + index * 3}-${5 + index * 3}` }, headline),
+        h('p', { dataLines: `${6 + index * 3}-${7 + index * 3}` }, teaser),
+      ]),
+    ),
+    aside: menu.slice(0, 3),
+  }),
+  references: {
+    entries: [
+      {
+        id: 'e-ferry-1',
+        headline: 'The ferry will run on Sundays',
+        fullText: { ...elsewhere, id: '8a1b2c3d4e5f6g7h8j9kamnpqr' },
+        alsoOn: { links: [], total: 0 },
+      },
+      {
+        id: 'e-fair-4',
+        headline: 'Autumn fair: what the jury said about the marrows',
+        fullText: null,
+        alsoOn: { links: [{ ...elsewhere, anchor: 'e-fair-2', date: '2004-10' }], total: 3 },
+      },
+    ],
+    listedOn: { links: [], total: 0 },
+  },
+}
 
 /** An article in Arabic. */
 export const arabic: EditionPage = toPage({

@@ -1,0 +1,47 @@
+import { element } from '../view/element.ts'
+import type { Speaker } from '../view/speak.ts'
+import { type OpenSource, openSource } from './open-source.ts'
+
+/** An address of a line of the source text, as others may have sent it. */
+const LINE = /^#source-(\d+)$/
+
+/**
+ * Makes of the link to the source text a button that shows it beside the text. The link stays where a page may load no
+ * file, as from a disk.
+ */
+export function offerSource(text: HTMLElement, way: HTMLAnchorElement, speaker: Speaker): void {
+  if (location.protocol === 'file:') return
+  const { lang, dir } = way.closest<HTMLElement>('[lang]') ?? document.documentElement
+  const button = element(
+    'button',
+    { type: 'button', class: 'source-way', 'aria-expanded': 'false' },
+    speaker.say('showSource'),
+  )
+  let source: OpenSource | null = null
+  const close = (): void => {
+    source?.close()
+    source = null
+    button.setAttribute('aria-expanded', 'false')
+    button.focus()
+  }
+  const open = async (): Promise<OpenSource> => {
+    button.disabled = true
+    source = await openSource(text, way.href, { lang, dir }, speaker, close)
+    button.disabled = false
+    button.setAttribute('aria-expanded', 'true')
+    return source
+  }
+  const openAddressed = async (): Promise<void> => {
+    const line = LINE.exec(location.hash)?.[1]
+    if (line === undefined || button.disabled) return
+    const { show } = source ?? (await open())
+    show(Number(line))
+  }
+  button.addEventListener('click', () => {
+    if (source === null) void open()
+    else close()
+  })
+  way.replaceWith(button)
+  addEventListener('hashchange', () => void openAddressed())
+  void openAddressed()
+}
