@@ -5,12 +5,16 @@ import type { Candidate } from './candidate.ts'
 const LAUNCH_TIMEOUT_MS = 60_000
 
 /** Starts a browser, headless. Whoever starts it closes it. */
-export function launch(candidate: Candidate & { readonly sandbox: boolean }): Promise<Browser> {
+export function launch(
+  candidate: Candidate & { readonly sandbox: boolean },
+  args: readonly string[] = [],
+): Promise<Browser> {
   return chromium.launch({
     executablePath: candidate.executablePath,
     chromiumSandbox: candidate.sandbox,
     env: { ...definedOf(process.env), ...candidate.env },
     timeout: LAUNCH_TIMEOUT_MS,
+    args: [...args],
   })
 }
 
