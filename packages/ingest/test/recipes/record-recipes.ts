@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { writeParquet } from '../writers/write-parquet.ts'
+import { parquetCodecs, writeParquet } from '../writers/write-parquet.ts'
 import { writeTar } from '../writers/write-tar.ts'
 import { writeZip } from '../writers/write-zip.ts'
 import { writeZstd } from '../writers/write-zstd.ts'
@@ -276,6 +276,24 @@ export const recordRecipes: readonly Recipe[] = [
   },
   { folder: 'csv-damaged/silent', input: 'input.csv', bytes: 'text\n"a ""b"" c"\n' },
   { folder: 'conformance/parquet', input: 'input.parquet', bytes: parquet },
+  ...Object.entries(parquetCodecs).map(([name, codec]) => ({
+    folder: `conformance/parquet-${name}`,
+    input: 'input.parquet',
+    bytes: writeParquet(
+      [
+        {
+          name: 'url',
+          values: ['http://example.org/1', 'http://example.org/2', 'http://example.org/3'],
+        },
+        {
+          name: 'text',
+          values: ['One page\nof words', 'Two: Grüße aus Köln', 'Three '.repeat(60)],
+        },
+      ],
+      2,
+      codec,
+    ),
+  })),
   {
     folder: 'encoding-guessed/fires-parquet',
     input: 'input.parquet',
