@@ -1,8 +1,9 @@
 import { findDumps, type FoundDumps, UserError } from '@fonds/build'
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
+import { holdStdin } from '../src/dumps/hold-stdin.ts'
 import { scratchFolder } from './scratch-folder.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -163,6 +164,21 @@ it('should read any range of a dump, as often as asked', async () => {
     expect(await read({ start: 2, end: 2 })).toBe('')
     expect(await read()).toBe('0123456789')
   }
+})
+
+it('should hold standard input in memory or, where it is too long for that, in a file: with the same result', async () => {
+  const pieces = (): Readable => Readable.from([Buffer.from('01234'), 'Grüße', Buffer.from('89')])
+  for (const heldBytes of [1000, 14, 5, 1]) {
+    const source = await holdStdin(pieces(), heldBytes)
+    expect(source).toMatchObject({ name: 'stdin', folder: 'stdin', size: 14, companions: [] })
+    expect(source.path === null).toBe(heldBytes >= 14)
+    const chunks: Uint8Array[] = []
+    for await (const chunk of source.read()) chunks.push(chunk)
+    expect(Buffer.concat(chunks).toString()).toBe('01234Grüße89')
+    // A process that is tested in does not always come to its end.
+    if (source.path !== null) rmSync(dirname(source.path), { recursive: true })
+  }
+  expect(await holdStdin(Readable.from([]), 5)).toMatchObject({ size: 0, path: null })
 })
 
 it('should say what to do when nothing was given', async () => {

@@ -4,10 +4,10 @@ import type { Readable } from 'node:stream'
 import { isArchiveFolder } from '../archive/is-archive-folder.ts'
 import { byBytes } from '../by-bytes.ts'
 import { UserError } from '../user-error.ts'
-import { bufferStdin } from './buffer-stdin.ts'
 import { companionsBeside } from './companions-beside.ts'
 import { fileDump } from './file-dump.ts'
 import type { FoundDump, FoundDumps, SkippedFile } from './found-dumps.ts'
+import { holdStdin } from './hold-stdin.ts'
 import { walkFolder } from './walk-folder.ts'
 
 /** What may differ from one run to another. */
@@ -42,7 +42,7 @@ export async function findDumps(
   for (const path of new Set(paths)) {
     const { sources, skipped: left } =
       path === '-'
-        ? { sources: [await bufferStdin(options.stdin ?? process.stdin)], skipped: [] }
+        ? { sources: [await holdStdin(options.stdin ?? process.stdin)], skipped: [] }
         : await findIn(path, options.followLinks ?? false)
     for (const source of sources) add(found, source)
     for (const file of left) skipped.set(file.name, file)

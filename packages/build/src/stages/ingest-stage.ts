@@ -111,7 +111,7 @@ async function openDump(
 ): Promise<DumpSource> {
   return location.path === null
     ? bytesDump(dump.name, dump.folder, await store.getObject(sha256))
-    : fileDump(dump.name, location.path, location.companionPaths)
+    : { ...fileDump(dump.name, location.path, location.companionPaths), folder: dump.folder }
 }
 
 /** A dump that is written to while it is read would give records that no digest speaks of. */
