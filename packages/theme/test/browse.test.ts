@@ -48,6 +48,21 @@ describe('browse pages', () => {
     }
   })
 
+  it('lead from each month of the calendar to its records', () => {
+    const years = pages.flatMap(({ content }) => (content.view === 'years' ? content.items : []))
+    expect(years.flatMap(({ months }) => months).length).toBeGreaterThan(20)
+    for (const { year, records, months } of years) {
+      if (year !== null) expect(months.reduce((sum, month) => sum + month.records, 0)).toBe(records)
+      for (const { edtf, page } of months) {
+        const target = pages.find(
+          ({ ref }) => addressOf(ref) === addressOf({ kind: 'date', year, page }),
+        )
+        const groups = target?.content.view === 'records' ? target.content.groups : []
+        expect(groups.map(({ heading }) => heading)).toContain(edtf)
+      }
+    }
+  })
+
   it('jump to headings that are there', () => {
     for (const page of pages) {
       for (const mark of page.marks) {

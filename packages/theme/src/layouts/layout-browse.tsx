@@ -13,10 +13,11 @@ import { pageDocument } from '../parts/page-document.tsx'
 import { pager } from '../parts/pager.tsx'
 import { recordList, type KnownFact } from '../parts/record-list.tsx'
 import { valueList, type ValueItem } from '../parts/value-list.tsx'
+import { calendar } from '../parts/calendar.tsx'
 import { chartEnds } from '../parts/chart-ends.tsx'
 import { yearChart } from '../parts/year-chart.tsx'
 import type { BrowseContent, BrowsePage, RecordGroup } from '../pages/browse-page.ts'
-import type { ListedYear } from '../pages/listed.ts'
+import type { CalendarYear } from '../pages/listed.ts'
 import type { Site } from '../pages/site.ts'
 import { count } from '../strings/count.ts'
 import { fillText } from '../strings/fill-text.ts'
@@ -188,7 +189,7 @@ function recordGroup(frame: Frame, group: RecordGroup, known: KnownFact | null):
   )
 }
 
-function yearList(frame: Frame, items: readonly ListedYear[]): Result {
+function yearList(frame: Frame, items: readonly CalendarYear[]): Result {
   const { language } = frame
   const stated = items.flatMap(({ year }) => (year === null ? [] : [year]))
   const label = fillText(language.strings.home.chart, {
@@ -199,15 +200,7 @@ function yearList(frame: Frame, items: readonly ListedYear[]): Result {
     <>
       {yearChart(items, label)}
       {chartEnds(items)}
-      {valueList(
-        frame,
-        items.map(({ year, records }) => ({
-          name: year === null ? language.strings.browse.undated : formatDate(language, year),
-          ref: { kind: 'date', year, page: 1 },
-          records,
-        })),
-        'narrow',
-      )}
+      {calendar(frame, items)}
     </>
   )
 }

@@ -1,11 +1,12 @@
 import type { EditionSummary } from '@fonds/model'
 import type { BrowseRef } from '../addresses/page-ref.ts'
 import type { BrowsePage, IndexMark, RecordGroup } from '../pages/browse-page.ts'
-import type { Listed, ListedKind, ListedYear } from '../pages/listed.ts'
+import type { CalendarYear, Listed, ListedKind } from '../pages/listed.ts'
 import type { InterfaceLanguage } from '../strings/interface-language.ts'
 import { compareOriginal } from './compare-original.ts'
 import { headingAnchor } from './heading-anchor.ts'
 import { tally } from './tally.ts'
+import { tallyMonths } from './tally-months.ts'
 import { tallyYears } from './tally-years.ts'
 import { inTitleOrder } from './title-order.ts'
 import { yearOf } from './year-of.ts'
@@ -37,13 +38,26 @@ export function* toBrowsePages(
   const { language, pageSize = PAGE_SIZE } = options
   assertPageSize(pageSize)
   const sites = tally(summaries.map((summary) => summary.site))
-  const years = tallyYears(summaries)
+  const byYear = groupBy(summaries, yearOf)
+  const years = tallyYears(summaries).map(({ year }) => ({
+    year,
+    rows: byDate(byYear.get(year) ?? []),
+  }))
   const kinds = tally(summaries.map((summary) => summary.kind))
   const langs = tally(summaries.map((summary) => summary.lang))
   yield* valuePages((page) => ({ kind: 'sources', page }), sites, pageSize)
   yield* valuePages((page) => ({ kind: 'languages', page }), langs, pageSize)
   yield* kindPages(kinds, pageSize)
-  yield* yearPages(years, pageSize)
+  yield* yearPages(
+    years.map(({ year, rows }) =>
+      tallyMonths(
+        year,
+        rows.map(({ summary }) => summary),
+        pageSize,
+      ),
+    ),
+    pageSize,
+  )
   yield* recordPages((page) => ({ kind: 'titles', page }), byTitle(summaries, language), pageSize)
   const bySite = groupBy(summaries, (summary) => summary.site)
   for (const { value: site } of sites) {
@@ -54,14 +68,8 @@ export function* toBrowsePages(
       pageSize,
     )
   }
-  const byYear = groupBy(summaries, yearOf)
-  for (const { year } of years) {
-    yield* recordPages(
-      (page) => ({ kind: 'date', year, page }),
-      byDate(byYear.get(year) ?? []),
-      pageSize,
-    )
-  }
+  for (const { year, rows } of years)
+    yield* recordPages((page) => ({ kind: 'date', year, page }), rows, pageSize)
   const byLang = groupBy(summaries, (summary) => summary.lang)
   for (const { value: lang } of langs) {
     yield* recordPages(
@@ -112,7 +120,7 @@ function* kindPages(items: readonly ListedKind[], pageSize: number): Generator<B
   }
 }
 
-function* yearPages(items: readonly ListedYear[], pageSize: number): Generator<BrowsePage, void> {
+function* yearPages(items: readonly CalendarYear[], pageSize: number): Generator<BrowsePage, void> {
   for (const slice of slices(items, pageSize)) {
     const place = slice.place((page) => ({ kind: 'dates', page }))
     yield { ...place, content: { view: 'years', items: slice.items }, marks: [] }

@@ -1,6 +1,6 @@
 import type { EditionSummary } from '@fonds/model'
 import type { BrowseRef } from '../addresses/page-ref.ts'
-import type { Listed, ListedKind, ListedYear } from './listed.ts'
+import type { CalendarYear, Listed, ListedKind } from './listed.ts'
 
 /** A run of records under one heading. */
 export interface RecordGroup {
@@ -21,7 +21,7 @@ export interface IndexMark {
 export type BrowseContent =
   | { readonly view: 'values'; readonly items: readonly Listed[] }
   | { readonly view: 'kinds'; readonly items: readonly ListedKind[] }
-  | { readonly view: 'years'; readonly items: readonly ListedYear[] }
+  | { readonly view: 'years'; readonly items: readonly CalendarYear[] }
   | { readonly view: 'records'; readonly groups: readonly RecordGroup[] }
 
 /** One page of a list. */

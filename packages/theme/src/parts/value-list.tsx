@@ -11,14 +11,10 @@ export interface ValueItem {
   readonly records: number
 }
 
-/** Values with their numbers of records, a leader between the two as in the index of a book. Narrow ones (years) stand in columns. */
-export function valueList(
-  frame: Frame,
-  items: readonly ValueItem[],
-  width: 'wide' | 'narrow' = 'wide',
-): Result {
+/** Values with their numbers of records, a leader between the two as in the index of a book. */
+export function valueList(frame: Frame, items: readonly ValueItem[]): Result {
   return (
-    <ul class={`values values-${width}`}>
+    <ul class="values">
       {items.map((item) => (
         <li>
           <a href={frame.to(item.ref)}>{item.name}</a>

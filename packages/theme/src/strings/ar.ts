@@ -180,7 +180,6 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       jump: 'انتقل إلى',
       signs: 'أرقام ورموز',
       empty: 'هذه القائمة فارغة.',
-      months: '{year} شهرًا بشهر',
       yearOnly: '{year}، بلا شهر مذكور',
       heat: '{when}: {count}',
       fewer: 'أقل',

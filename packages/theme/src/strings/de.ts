@@ -180,7 +180,6 @@ export const de: Language<'one' | 'other'> = {
       jump: 'Springen zu',
       signs: 'Ziffern und Zeichen',
       empty: 'Diese Liste ist leer.',
-      months: '{year}, Monat für Monat',
       yearOnly: '{year}, ohne Monat',
       heat: '{when}: {count}',
       fewer: 'Weniger',

@@ -176,7 +176,6 @@ export const en: Language<'one' | 'other'> = {
       jump: 'Jump to',
       signs: 'Numbers and signs',
       empty: 'There is nothing in this list.',
-      months: '{year}, month by month',
       yearOnly: '{year}, month not stated',
       heat: '{when}: {count}',
       fewer: 'Fewer',

@@ -193,7 +193,6 @@ export const fr: Language<'one' | 'many' | 'other'> = {
       jump: 'Aller à',
       signs: 'Chiffres et signes',
       empty: 'Cette liste est vide.',
-      months: '{year}, mois par mois',
       yearOnly: '{year}, mois non indiqué',
       heat: '{when}\u{a0}: {count}',
       fewer: 'Moins',

@@ -163,7 +163,6 @@ export const ja: Language<'other'> = {
       jump: '移動先',
       signs: '数字・記号',
       empty: 'この一覧は空です。',
-      months: '{year}年の月別',
       yearOnly: '{year}年（月の記載なし）',
       heat: '{when}：{count}',
       fewer: '少ない',

@@ -138,7 +138,6 @@ export interface Strings<Category extends string> {
     readonly jump: string
     readonly signs: string
     readonly empty: string
-    readonly months: string
     readonly yearOnly: string
     readonly heat: string
     readonly fewer: string

@@ -7,8 +7,6 @@ export const lists: string = `
 .leader { flex: 1 1 1.5rem; min-inline-size: 1.5rem; border-block-end: 1px dotted var(--edge); transform: translateY(-0.28em); }
 .values .number { font-family: var(--sans); font-size: var(--small); color: var(--soft); }
 .page-browse .values { max-inline-size: 40rem; margin-block-start: 1.5rem; }
-.page-browse .values-narrow { max-inline-size: none; columns: 13rem; column-gap: 2.5rem; }
-.values-narrow li { break-inside: avoid; }
 .records { list-style: none; }
 .records > li { padding-block: 0.65rem; border-block-start: 1px solid var(--line); }
 .records > li:last-child { border-block-end: 1px solid var(--line); }

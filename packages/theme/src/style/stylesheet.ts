@@ -1,6 +1,7 @@
 import { about } from './about.css.ts'
 import { apparatus } from './apparatus.css.ts'
 import { base } from './base.css.ts'
+import { calendar } from './calendar.css.ts'
 import { edition } from './edition.css.ts'
 import { home } from './home.css.ts'
 import { lists } from './lists.css.ts'
@@ -23,6 +24,7 @@ export function stylesheet(): string {
     edition,
     apparatus,
     lists,
+    calendar,
     home,
     search,
     results,
