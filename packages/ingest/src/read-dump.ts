@@ -90,7 +90,9 @@ async function* readNested(
   } finally {
     await cursor.close()
   }
-  yield { type: 'account', account: reading.close(cursor.offset, storedBytes()) }
+  // What is stored as it is may have been read out of order: then the stream alone tells its length.
+  const stored = compression === null ? cursor.offset : storedBytes()
+  yield { type: 'account', account: reading.close(cursor.offset, stored) }
 }
 
 function accountFormat(name: FormatName): DumpAccount['format'] {

@@ -46,7 +46,9 @@ export async function* readParquet(input: ReaderInput): AsyncGenerator<Piece, vo
     } else {
       const rule = read === 'large' ? 'record-too-large' : 'parquet-damaged'
       const why =
-        read === 'large' ? `are larger than ${groupBytes} bytes together` : 'cannot be read'
+        read === 'large'
+          ? `are larger than ${groupBytes} bytes together: write the file anew with smaller row groups`
+          : 'cannot be read'
       const reason = `Rows ${firstRow} to ${firstRow + rows - 1} ${why}`
       yield { type: 'note', note: { rule, offset: ranges[0]?.start ?? 0, reason } }
       for (const { start, end } of ranges) yield* quarantineRange(access, start, end, rule)
