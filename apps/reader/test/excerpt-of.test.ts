@@ -62,10 +62,32 @@ describe('excerptOf', () => {
     ])
   })
 
+  it('parts blocks where the text has no stop of its own, and adds none', () => {
+    const end = '\u2063'
+    const said = `Harbour opens. Fees${end} He said “yes”${end} Nobody came.${end} (Applause)${end}`
+    expect(text(excerptOf(spaced(said), [], 'Harbour opens'))).toBe(
+      'Fees · He said “yes” · Nobody came. (Applause)',
+    )
+    const cut = [
+      '休館',
+      '日',
+      '.',
+      '見出し',
+      `${end} `,
+      '市立',
+      '図書館',
+      `。${end} `,
+      '終',
+      `」${end}`,
+    ]
+    const raw = { content: cut.join(''), raw_content: cut.join('\u200B'), locations: [6] }
+    expect(text(excerptOf(raw, [], '休館日'))).toBe('見出し · 市立図書館。 終」')
+  })
+
   it('is a stretch of the text, whatever the text and the words found', () => {
     const word = fc
       .string({ unit: 'grapheme', minLength: 1 })
-      .filter((each) => !/[\s\u200B\uFEFF]/u.test(each))
+      .filter((each) => !/[\s\u200B\u2063\uFEFF]/u.test(each))
     fc.assert(
       fc.property(fc.array(word), fc.array(fc.nat(60)), word, (words, found, title) => {
         const content = words.join(' ')

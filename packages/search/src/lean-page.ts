@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { BLOCK_END } from './block-end.ts'
 import { hebrewForms } from './hebrew-forms.ts'
 import type { SearchPage } from './search-page.ts'
 import { sortTitle } from './sort-title.ts'
@@ -9,6 +10,11 @@ import { textOf } from './text-of.ts'
 const UNDATED = { newest: '0000', oldest: '9999' } as const
 
 const heading = /^h[1-6]$/
+
+/** What stands inside a line of text. Everything else is a block. */
+const inline: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo br cite code em i mark q s small span strong sub sup time u wbr'.split(' '),
+)
 
 /**
  * A page as Pagefind is to see it: its title and text, what it is filtered and sorted by, and nothing else.
@@ -53,7 +59,10 @@ function element(
   return { type: 'element', tagName, properties: { ...properties }, children }
 }
 
-/** Copies nodes without any attribute but ids, and text as it is read; the id of an entry goes to its heading, where Pagefind looks for it. */
+/**
+ * Copies nodes without any attribute but ids, and text as it is read; blocks say where they end; the id of an entry goes to
+ * its heading, where Pagefind looks for it.
+ */
 function lean(nodes: readonly RootContent[], bundle: string, entry?: string): ElementContent[] {
   let id = entry
   return nodes.flatMap((node): ElementContent[] => {
@@ -61,15 +70,23 @@ function lean(nodes: readonly RootContent[], bundle: string, entry?: string): El
     if (node.type !== 'element') return []
     const own = node.properties['id']
     if (isEntry(node) && typeof own === 'string')
-      return [element(node.tagName, {}, lean(node.children, bundle, own))]
+      return [element(node.tagName, {}, ended(node, lean(node.children, bundle, own)))]
     let anchor = typeof own === 'string' ? own : undefined
     if (id !== undefined && heading.test(node.tagName)) {
       anchor = id
       id = undefined
     }
     const properties = anchor === undefined ? {} : { id: anchor }
-    return [element(node.tagName, properties, lean(node.children, bundle))]
+    return [element(node.tagName, properties, ended(node, lean(node.children, bundle)))]
   })
+}
+
+/** The children of a node, with the sign of its end where it is a block that ends in text. */
+function ended({ tagName }: Element, children: readonly ElementContent[]): ElementContent[] {
+  const last = children.at(-1)
+  const isText = last?.type === 'text' || (last?.type === 'element' && inline.has(last.tagName))
+  if (inline.has(tagName) || !isText) return [...children]
+  return [...children, { type: 'text', value: BLOCK_END }]
 }
 
 function isEntry(node: Element): boolean {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { BLOCK_END } from '../src/block-end.ts'
 import { createSearchIndex, SearchError } from '../src/index.ts'
 import type { SearchBundle, SearchPage } from '../src/index.ts'
 import { digests, fragments } from './bundle-files.ts'
@@ -112,7 +113,9 @@ describe('createSearchIndex', () => {
       kind: ['article'],
       year: ['1924'],
     })
-    expect(fragment?.content).toBe('Harbour opens. The harbour of Elmsea was opened on Monday.')
+    expect(fragment?.content).toBe(
+      `Harbour opens. The harbour of Elmsea was opened on Monday.${BLOCK_END}`,
+    )
     expect(fragments(at('out/ar')).get('/p/ab/ab1.html')?.meta['dir']).toBe('rtl')
   })
 
@@ -140,14 +143,26 @@ describe('createSearchIndex', () => {
     await index([page('aa4', { title: hostile, body: [element('p', hostile)] })], 'out')
     const fragment = fragments(at('out/en')).get('/p/aa/aa4.html')
     expect(fragment?.meta['title']).toBe(hostile)
-    expect(fragment?.content).toBe(`${hostile}. ${hostile}.`)
+    expect(fragment?.content).toBe(`${hostile}. ${hostile}${BLOCK_END}`)
+  })
+
+  it('says where blocks end, in place of a full stop of its own', async () => {
+    const body = [
+      element('h2', 'Fees'),
+      element('p', [{ type: 'text', value: 'He said ' }, element('q', '“yes”')]),
+      element('ul', [element('li', [element('p', 'one')])]),
+    ]
+    await index([page('aa7', { title: 'Harbour', body })], 'out')
+    expect(fragments(at('out/en')).get('/p/aa/aa7.html')?.content).toBe(
+      ['Harbour. Fees', ' He said “yes”', ' one', ''].join(BLOCK_END),
+    )
   })
 
   it('indexes words without what is not seen in them', async () => {
-    const body = [element('p', 'har\u00ADbour li\u200Bbrary \u202Edues\u202C')]
+    const body = [element('p', 'har\u00ADbour\u2063 li\u200Bbrary \u202Edues\u202C')]
     await index([page('aa6', { title: '\u200FNotes', body })], 'out')
     expect(fragments(at('out/en')).get('/p/aa/aa6.html')?.content).toBe(
-      'Notes. harbour library dues.',
+      `Notes. harbour library dues${BLOCK_END}`,
     )
     const khmer = page('aa7', { lang: 'km', title: 'ក', body: [element('p', 'ភាសា\u200Bខ្មែរ')] })
     await index([khmer], 'km')

@@ -1,3 +1,4 @@
+import { BLOCK_END } from '@fonds/search/block-end'
 import type { PagefindFragment } from './pagefind.ts'
 
 const spaces = /[^\S\uFEFF]+/u
@@ -7,15 +8,23 @@ const BETWEEN_WORDS = '\u200B'
 export interface FragmentWords {
   readonly words: readonly string[]
   readonly joiner: '' | ' '
+  /** Words, by place, that are the last of a block: a paragraph, a heading, an item. */
+  readonly ends: ReadonlySet<number>
 }
 
 export function fragmentWords({
   raw_content: raw,
   content,
 }: Pick<PagefindFragment, 'raw_content' | 'content'>): FragmentWords {
-  if (!raw.includes(BETWEEN_WORDS)) return { words: content.split(spaces), joiner: ' ' }
-  const words = raw
-    .split(BETWEEN_WORDS)
-    .map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
-  return { words, joiner: '' }
+  const isSegmented = raw.includes(BETWEEN_WORDS)
+  const cut = isSegmented
+    ? raw.split(BETWEEN_WORDS).map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
+    : content.split(spaces)
+  const ends = new Set<number>()
+  const words = cut.map((word, at) => {
+    if (!word.includes(BLOCK_END)) return word
+    ends.add(at)
+    return word.replaceAll(BLOCK_END, '').trim()
+  })
+  return { words, joiner: isSegmented ? '' : ' ', ends }
 }

@@ -1,3 +1,4 @@
+import { BLOCK_END } from '@fonds/search/block-end'
 import type { PagefindFragment } from './pagefind.ts'
 
 /** A place inside a record that can be linked to: a heading, an entry of a listing. */
@@ -20,7 +21,7 @@ export function placesIn({
   return headings
     .map(({ id, text, location }, at) => ({
       id,
-      heading: text.replaceAll('\u200B', '').trim(),
+      heading: text.replaceAll('\u200B', '').replaceAll(BLOCK_END, '').trim(),
       start: location,
       end: headings[at + 1]?.location ?? Infinity,
     }))

@@ -1,13 +1,18 @@
 import type { ExcerptPart } from '../text/mark-words.ts'
 import { findWords } from '../text/find-words.ts'
 import type { PagefindFragment } from '../engine/pagefind.ts'
-import { fragmentWords } from '../engine/fragment-words.ts'
+import { fragmentWords, type FragmentWords } from '../engine/fragment-words.ts'
 
 /** Words in an excerpt. Chosen, not measured: about three lines of a card. */
 const MOST_WORDS = 32
 
 /** Words shown before the first that was found, where the text goes on before it. Chosen, not measured. */
 const WORDS_BEFORE = 6
+
+/** Stands between two blocks of a text where the first has no stop of its own, a heading or an item of a list. */
+const BETWEEN_BLOCKS = ' · '
+
+const stop = /[.!?:;…。！？：；؟۔।][\p{Pe}\p{Pf}\p{Pi}"']*$/u
 
 const core = /^([^\p{L}\p{N}\p{S}]*)(.*?)([^\p{L}\p{M}\p{N}\p{S}]*)$/su
 
@@ -27,7 +32,8 @@ export function excerptOf(
   heading: string,
   range: ExcerptRange = { start: 0 },
 ): readonly ExcerptPart[] {
-  const { words, joiner } = fragmentWords(fragment)
+  const text = fragmentWords(fragment)
+  const { words, joiner } = text
   const start = range.start + headingWords(words.slice(range.start), heading)
   const end = Math.min(range.end ?? words.length, words.length)
   const marks = new Set(fragment.locations.filter((at) => at >= start && at < end))
@@ -47,7 +53,8 @@ export function excerptOf(
   const parts: ExcerptPart[] = []
   if (from > start) parts.push({ text: `…${joiner}`, marked: false })
   for (let at = from; at < to; at++) {
-    if (at > from) parts.push({ text: joiner, marked: false })
+    if (words[at] === '') continue
+    if (at > from) parts.push({ text: gapBefore(at, text), marked: false })
     const [, before = '', word = '', after = ''] = core.exec(words[at] ?? '') ?? []
     if (marks.has(at) && word !== '')
       parts.push(
@@ -57,8 +64,17 @@ export function excerptOf(
       )
     else parts.push({ text: words[at] ?? '', marked: false })
   }
-  if (to < end) parts.push({ text: `${joiner}…`, marked: false })
+  const goesOn = words.slice(to, end).some((word) => word !== '')
+  if (goesOn) parts.push({ text: `${joiner}…`, marked: false })
   return parts.filter((part) => part.text !== '')
+}
+
+/** What is written between a word and the one before it. */
+function gapBefore(at: number, { words, joiner, ends }: FragmentWords): string {
+  if (!ends.has(at - 1)) return joiner
+  // The sign of an end stands alone where words are cut out of writing without spaces.
+  const last = words[at - 1] === '' ? words[at - 2] : words[at - 1]
+  return stop.test(last ?? '') ? ' ' : BETWEEN_BLOCKS
 }
 
 /** How many words at the beginning are the heading's; 0 where the text does not begin with it. */
@@ -70,8 +86,8 @@ function headingWords(words: readonly string[], heading: string): number {
     read += word.replaceAll(/\s/gu, '')
     if (read.length < sought.length) continue
     if (!read.startsWith(sought)) return 0
-    // The full stop that Pagefind puts after a heading may stand alone.
-    return words[at + 1] === '.' ? at + 2 : at + 1
+    // The full stop that Pagefind puts after a title, and the sign of a block's end, may stand alone.
+    return ['.', ''].includes(words[at + 1] ?? '-') ? at + 2 : at + 1
   }
   return 0
 }
