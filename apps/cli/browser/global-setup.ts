@@ -19,8 +19,16 @@ declare module 'vitest' {
   }
 }
 
-/** Dumps that together hold a listing, a site, speeches and many languages. */
-const realDumps = ['category-page', 'nist-news', 'inaugural', 'udhr']
+/** Dumps that together hold a listing, two sites, speeches, pages of a crawl, verse and many languages. */
+const realDumps = [
+  'category-page',
+  'nist-news',
+  'udhr',
+  'inaugural',
+  'c4-jsonl',
+  'livedoor-it-life-hack',
+  'persian-poems',
+]
 
 const exampleConfig = fileURLToPath(new URL('../../example/fonds.yaml', import.meta.url))
 

@@ -20,7 +20,7 @@ describe('rankBundles', () => {
   it('asks every other language afterwards', () => {
     const ranked = rankBundles(bundles, 'harbour', 'en', [])
     expect(ranked.first.length + ranked.next.length).toBe(bundles.length)
-    expect(ranked.rest).toEqual([])
+    expect([...ranked.alike, ...ranked.rest]).toEqual([])
   })
 
   it('knows the script of any language', () => {
@@ -35,13 +35,33 @@ describe('rankBundles', () => {
     expect([...ranked.first, ...ranked.next].map(({ name }) => name).sort()).toEqual(['de', 'ja'])
   })
 
-  it('leaves a great many languages until they are wanted', () => {
-    const many = Array.from({ length: 40 }, (_, at) => ({ name: `x${at}`, lang: 'en', pages: at }))
+  it('leaves a great many languages until they are wanted, those written alike first', () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({
+      name: `x${at}`,
+      lang: `${'abcd'.charAt(at / 10)}x${'abcdefghij'.charAt(at % 10)}`,
+      pages: at,
+    }))
     const ranked = rankBundles(many, 'harbour', 'en', [])
     expect(ranked.first.length + ranked.next.length).toBe(10)
-    expect(ranked.rest.length).toBe(30)
-    const mixed = [...many, { name: 'ar', lang: 'ar', pages: 1 }]
-    expect(rankBundles(mixed, 'مكتبة', 'en', []).first.map(({ name }) => name)).toEqual(['ar'])
-    expect(rankBundles(mixed, 'مكتبة', 'en', []).rest.length).toBe(31)
+    expect(ranked.alike.length + ranked.rest.length).toBe(30)
+    const mixed = [...many, { name: 'ar', lang: 'ar', pages: 1 }, ...bundles]
+    expect(rankBundles(mixed, 'مكتبة', 'en', []).first.map(({ name }) => name)).toContain('ar')
+    const asked = Object.values(rankBundles(mixed, 'مكتبة', 'en', [])).flat()
+    const names = (all: readonly { readonly name: string }[]): readonly string[] =>
+      all.map(({ name }) => name).toSorted()
+    expect(names(asked)).toEqual(names(mixed))
+  })
+
+  it('asks all bundles of a language together', () => {
+    const split = [
+      ...bundles,
+      ...['de-2', 'de-3'].map((name) => ({ name, lang: 'de', pages: 200 })),
+      ...['en-2', 'en-3'].map((name) => ({ name, lang: 'en', pages: 1 })),
+    ]
+    const ranked = rankBundles(split, 'harbour', 'fr', [])
+    expect(ranked.first.map(({ name }) => name)).toEqual(['fr', 'de', 'de-2', 'de-3', 'und'])
+    expect(ranked.next.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['en', 'en-2', 'en-3']),
+    )
   })
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adviseOn } from '../src/engine/advice.ts'
 import type { Bundle } from '../src/engine/bundle.ts'
 import { foundWords } from '../src/engine/found-words.ts'
+import { groupBySource } from '../src/engine/group-by-source.ts'
 import { joinCounts } from '../src/engine/join-counts.ts'
 import { orderHits } from '../src/engine/order-hits.ts'
 import { searchBundle } from '../src/engine/search-bundle.ts'
@@ -31,13 +32,16 @@ const books: readonly Book[] = [
   { lang: 'he', title: 'הספרייה', text: 'קראתי את הספר בבית הישן.' },
   { lang: 'he', title: 'הגן', text: 'הילדים שיחקו בגן.' },
   { lang: 'ja', title: '休館日', text: '市立図書館は月曜日に閉館します。天気は晴れです。' },
-  { lang: 'ja', title: '天気', text: '明日は雨でしょう。' },
+  { lang: 'ja', title: '天気', text: '明日は雨でしょう。ＣＤも降る。' },
   { lang: 'ja', title: '新製品', text: '無線LAN対応のUSBデバイスサーバー「WN-DS/US」を試す。' },
   { lang: 'zh', title: '图书馆新闻', text: '市图书馆星期一闭馆。' },
   { lang: 'zh', title: '天气', text: '今天天气很好。' },
   { lang: 'ru', title: 'Гавань', text: 'Гавань открыта, корабли вошли в неё утром.' },
   { lang: 'fa', title: 'کتابخانه', text: 'کتابخانه‌ها دوشنبه بسته هستند.' },
   { lang: 'ko', title: '도서관', text: '도서관은 월요일에 쉽니다.' },
+  { lang: 'pl', title: 'Biblioteka', text: 'Prawo do urlopu i wypoczynku w bibliotece.' },
+  { lang: 'uk', title: 'Гавань міста', text: 'Кожна людина має право на відпочинок у гавані.' },
+  { lang: 'th', title: 'ห้องสมุด', text: 'ห้องสมุดปิดทุกวันจันทร์' },
 ]
 
 /** Nine indexes are made and opened, in milliseconds; on a busy machine that takes longer than hooks are given. */
@@ -89,22 +93,47 @@ describe('what a reader types, and what is found', () => {
     ['الكتاب', ['افتتاح المكتبة']],
     ['مكتبة', ['افتتاح المكتبة']],
     ['المكتبة العامة', ['افتتاح المكتبة']],
+    ['مكتبة عامة', ['افتتاح المكتبة']],
+    ['المَكْتَبَة', ['افتتاح المكتبة']],
+    ['طقس', ['الطقس']],
+    ['ميناء', ['الطقس']],
+    ['"الطقس جميلا"', ['الطقس']],
     ['كِتَاب -ميناء', ['افتتاح المكتبة']],
     ['ספר', ['הספרייה']],
     ['הספר', ['הספרייה']],
     ['בית ישן', ['הספרייה']],
+    ['וספר', ['הספרייה']],
+    ['והבית', ['הספרייה']],
+    ['לגן', ['הגן']],
+    ['ספר -ילדים', ['הספרייה']],
     ['ילדים', ['הגן']],
     ['図書館', ['休館日']],
     ['月曜日に閉館', ['休館日']],
     ['図書館 天気', ['休館日']],
+    ['明日は雨', ['天気']],
+    ['"市立図書館"', ['休館日']],
+    ['ＵＳＢ', ['新製品']],
+    ['cd', ['天気']],
+    ['サーバー', ['新製品']],
     ['天気 -図書館', ['天気']],
     ['WN-DS/US', ['新製品']],
     ['無線LAN usb', ['新製品']],
     ['图书馆', ['图书馆新闻']],
     ['今天天气', ['天气']],
+    ['天气很好', ['天气']],
+    ['星期一 图书馆', ['图书馆新闻']],
+    ['"星期一闭馆"', ['图书馆新闻']],
+    ['天气 -今天', []],
     ['корабль', ['Гавань']],
     ['کتابخانه', ['کتابخانه']],
     ['도서관', ['도서관']],
+    ['도서관에', ['도서관']],
+    ['월요일', ['도서관']],
+    ['wypoczynek', ['Biblioteka']],
+    ['"wypoczynek"', []],
+    ['відпочинку', ['Гавань міста']],
+    ['วันจันทร์', ['ห้องสมุด']],
+    ['ห้องสมุดวันจันทร์', ['ห้องสมุด']],
   ])('%s', async (typed, expected) => {
     expect([...(await titles(request(typed)))].sort()).toEqual([...expected].sort())
   })
@@ -127,7 +156,13 @@ describe('order', () => {
 
   it('joins languages by title', async () => {
     const sorted = await titles(request('', { order: 'title' }))
-    expect(sorted.slice(0, 4)).toEqual(['Der Hafen', 'Harbour opens', 'Libraries', 'Notes'])
+    expect(sorted.slice(0, 5)).toEqual([
+      'Biblioteka',
+      'Der Hafen',
+      'Harbour opens',
+      'Libraries',
+      'Notes',
+    ])
   })
 })
 
@@ -201,8 +236,35 @@ describe('advice, where nothing is found', () => {
   it('says which word to drop, and that a phrase could be words', async () => {
     const dropped = await advise(request('harbour zzzz'))
     expect(dropped.shorter).toMatchObject([{ without: 'zzzz', records: 1 }])
+    const partial = await orderHits(dropped.partial, 'relevance')(9)
+    expect(partial.map(({ fragment }) => fragment.meta['title'])).toEqual(['Harbour opens'])
     const loose = await advise(request('"water running"'))
     expect(loose.loose?.records).toBe(2)
+  })
+})
+
+describe('results by source', () => {
+  it('puts the source with the most first, and of each what comes first', async () => {
+    const session = createSearchSession((bundle: Bundle) => Promise.resolve(bundle))
+    const asked = request('water', { order: 'oldest' })
+    const { answers } = await session.ask(library.bundles, asked)
+    const counts = joinCounts(await Promise.all(answers.map((answer) => answer.count())))
+    const groups = await groupBySource(
+      session,
+      library.bundles,
+      asked,
+      { ...counts['source'], 'empty.example': 0 },
+      5,
+    )
+    const shown = groups.map(({ source, total, hits }) => [
+      source,
+      total,
+      hits.map(({ fragment }) => fragment.meta['title']),
+    ])
+    expect(shown).toEqual([
+      ['gazette.example', 1, ['Harbour opens']],
+      ['library.example', 1, ['Libraries']],
+    ])
   })
 })
 

@@ -13,6 +13,7 @@ const state = fc.record({
   from: year,
   to: year,
   order: fc.constantFrom(...orders),
+  grouped: fc.boolean(),
 })
 
 describe('the state of a search in the address', () => {

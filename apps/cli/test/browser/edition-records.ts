@@ -6,6 +6,9 @@ import { z } from 'zod'
 /** A record of an archive and its page. */
 export interface EditionRecord {
   readonly dump: string
+  readonly url: string | null
+  /** Other places where the same record was found. */
+  readonly sightings: readonly { readonly dump: string }[]
   readonly lang: string
   readonly kind: string
   readonly title: string | null
@@ -19,6 +22,8 @@ export async function editionRecords(folder: string): Promise<EditionRecord[]> {
   const line = z.object({
     id: z.string(),
     dump: z.string(),
+    url: z.string().nullable(),
+    sightings: z.array(z.object({ dump: z.string() })),
     lang: z.string(),
     kind: z.string(),
     title: z.string().nullable(),

@@ -1,25 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { editionsByDump } from './editions-by-dump.ts'
+import { readKnownItems } from './known-item.ts'
+import { foundPages } from './found-pages.ts'
 import { sharedBrowser } from './shared-browser.ts'
 import { watchedPage } from './watched-page.ts'
 
-const { search } = z
-  .object({
-    search: z.record(z.string(), z.array(z.object({ words: z.string(), finds: z.string() }))),
-  })
-  .parse(
-    parse(
-      await readFile(
-        fileURLToPath(new URL('../../../example/expectations.yaml', import.meta.url)),
-        'utf8',
-      ),
-    ),
-  )
+const items = await readKnownItems(
+  new URL('../../../example/expectations.yaml', import.meta.url),
+  'search',
+)
+const languages = [...new Set(items.map(({ lang }) => lang))]
 
 /** A dump that must be found has to stand among this many. */
 const FIRST_FINDS = 5
@@ -28,9 +19,10 @@ const browser = sharedBrowser()
 const { url, folder } = inject('example')
 
 describe('search', () => {
-  it.each(Object.entries(search))(
+  it.each(languages)(
     'should find the words of a reader in %s, lead to them and mark them',
-    async (_, queries) => {
+    async (lang) => {
+      const queries = items.filter((item) => item.lang === lang)
       const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
       const editions = await editionsByDump(folder)
       const missed: string[] = []
@@ -38,11 +30,12 @@ describe('search', () => {
         await page.goto(url)
         await page.getByRole('searchbox').fill(words)
         await page.getByRole('searchbox').press('Enter')
-        const wanted = editions.get(finds) ?? []
-        const links = (await resultPages(page).catch(() => [])).slice(0, FIRST_FINDS)
+        await page.waitForURL(/search\.html/)
+        const wanted = finds.flatMap((dump) => editions.get(dump) ?? [])
+        const links = (await foundPages(page)).slice(0, FIRST_FINDS)
         const link = links.find((path) => wanted.includes(path))
         if (link === undefined) {
-          missed.push(`“${words}” does not find ${finds}, but ${links.join(', ')}`)
+          missed.push(`“${words}” does not find ${finds.join(', ')}, but ${links.join(', ')}`)
           continue
         }
         await page.locator(`#search-results h2 a[href^="${link}"]`).first().click()
@@ -64,7 +57,7 @@ describe('a find inside a listing', () => {
   it('should lead to the entry and show it', async () => {
     const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
     await page.goto(`${url}search.html?q=${encodeURIComponent('gull-proof bins')}`)
-    await resultPages(page)
+    await foundPages(page)
     const place = page.locator('#search-results .hit-places a').first()
     const headline = (await place.textContent()) ?? ''
     await place.click()
@@ -86,25 +79,25 @@ describe('the address of a search', () => {
     await page.goto(`${url}search.html`)
     await page.getByRole('searchbox').fill('lighthouse')
     await page.getByRole('searchbox').press('Enter')
-    const first = await resultPages(page)
+    const first = await foundPages(page)
     await page.waitForURL(/[?&]q=lighthouse/)
     await page.getByRole('searchbox').fill('kingfisher')
     await page.getByRole('searchbox').press('Enter')
     await page.waitForURL(/[?&]q=kingfisher/)
-    await expect.poll(() => resultPages(page)).not.toEqual(first)
-    const second = await resultPages(page)
+    await expect.poll(() => foundPages(page)).not.toEqual(first)
+    const second = await foundPages(page)
     await page.locator('#search-results h2 a').first().click()
     await page.waitForURL(/\/p\//)
     await page.goBack()
     expect(await page.getByRole('searchbox').inputValue()).toBe('kingfisher')
-    expect(await resultPages(page)).toEqual(second)
+    expect(await foundPages(page)).toEqual(second)
     await page.goBack()
     await page.waitForURL(/[?&]q=lighthouse/)
     await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('lighthouse')
-    await expect.poll(() => resultPages(page)).toEqual(first)
+    await expect.poll(() => foundPages(page)).toEqual(first)
     await page.reload()
     expect(await page.getByRole('searchbox').inputValue()).toBe('lighthouse')
-    expect(await resultPages(page)).toEqual(first)
+    expect(await foundPages(page)).toEqual(first)
     await expectQuiet()
     await close()
   })
@@ -118,28 +111,6 @@ describe('the address of a search', () => {
     await close()
   })
 })
-
-/** How long a list stands still before it counts as the answer: languages answer one after the other. Milliseconds. */
-const SETTLED_MS = 1_000
-
-/** The pages that the results lead to, from the archive's folder on, once there are any and the list stands still. */
-async function resultPages(page: Page): Promise<string[]> {
-  await page.locator('#search-results h2 a').first().waitFor()
-  let shown = await shownPages(page)
-  for (let before: string[] = []; before.join('\n') !== shown.join('\n');) {
-    before = shown
-    await page.waitForTimeout(SETTLED_MS)
-    shown = await shownPages(page)
-  }
-  return shown
-}
-
-async function shownPages(page: Page): Promise<string[]> {
-  const hrefs = await page
-    .locator('#search-results h2 a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  return hrefs.map((href) => href.split(/[?#]/)[0] ?? '')
-}
 
 function isInView(page: Page, selector: string): Promise<boolean> {
   return page

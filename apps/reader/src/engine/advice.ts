@@ -1,4 +1,5 @@
 import type { Query } from '../query/query.ts'
+import type { BundleAnswer } from './bundle-answer.ts'
 import type { BundleInfo } from './bundle.ts'
 import { nearWords } from './near-words.ts'
 import type { SearchRequest } from './search-request.ts'
@@ -18,6 +19,8 @@ export interface Advice {
     readonly query: Query
     readonly records: number
   }[]
+  /** What has all terms but one, to be shown where nothing has them all. */
+  readonly partial: readonly BundleAnswer[]
 }
 
 /** Near words offered, at most. Chosen, not measured. */
@@ -31,13 +34,12 @@ export async function adviseOn<Info extends BundleInfo>(
 ): Promise<Advice> {
   const open = { source: [], language: [], kind: [] }
   const unnarrowed: SearchRequest = { ...request, chosen: open, years: { from: null, to: null } }
-  const records = async (query: Query): Promise<number> => {
-    const { answers } = await session.ask(bundles, { ...unnarrowed, query })
-    return answers.reduce((sum, { hits }) => sum + hits.length, 0)
-  }
+  const find = async (query: Query): Promise<readonly BundleAnswer[]> =>
+    (await session.ask(bundles, { ...unnarrowed, query })).answers
+  const records = async (query: Query): Promise<number> => countHits(await find(query))
   const { query } = request
   const unfiltered = await records(query)
-  if (unfiltered > 0) return { unfiltered, near: [], loose: null, shorter: [] }
+  if (unfiltered > 0) return { unfiltered, near: [], loose: null, shorter: [], partial: [] }
 
   const terms = [...query.wanted, ...query.unwanted]
   const without = (term: Query['wanted'][number]): Query => ({
@@ -50,8 +52,8 @@ export async function adviseOn<Info extends BundleInfo>(
       : await Promise.all(
           terms.map(async (term) => {
             const rest = without(term)
-            const found = rest.wanted.length === 0 ? 0 : await records(rest)
-            return { without: term.text, query: rest, records: found }
+            const found = rest.wanted.length === 0 ? [] : await find(rest)
+            return { without: term.text, query: rest, records: countHits(found), found }
           }),
         )
   const words = query.wanted.map((term) => ({ ...term, phrase: false }))
@@ -62,8 +64,19 @@ export async function adviseOn<Info extends BundleInfo>(
     unfiltered: 0,
     loose: loose.records > 0 ? loose : null,
     near: await nearQueries(session, bundles, unnarrowed),
-    shorter: shorter.filter((each) => each.records > 0),
+    shorter: shorter
+      .filter((each) => each.records > 0)
+      .map(({ without: word, query: rest, records: found }) => ({
+        without: word,
+        query: rest,
+        records: found,
+      })),
+    partial: shorter.flatMap(({ found }) => found),
   }
+}
+
+function countHits(answers: readonly BundleAnswer[]): number {
+  return answers.reduce((sum, { hits }) => sum + hits.length, 0)
 }
 
 async function nearQueries<Info extends BundleInfo>(

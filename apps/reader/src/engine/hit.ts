@@ -5,6 +5,8 @@ export interface Hit {
   /** Unique over all bundles. */
   readonly key: string
   readonly bundle: string
+  /** The words it was found by, in the form in which its bundle has them. */
+  readonly asked: readonly string[]
   readonly score: number
   readonly load: () => Promise<PagefindFragment | null>
 }

@@ -1,19 +1,21 @@
 import type { BundleInfo } from './bundle.ts'
 
-/** Bundles in the order in which a query is put to them. */
+/** Bundles in the order in which a query is put to them; those of one language always together. */
 export interface RankedBundles<Info extends BundleInfo> {
   /** Asked at once: the likeliest. */
   readonly first: readonly Info[]
   /** Asked when the first have answered. */
   readonly next: readonly Info[]
-  /** Asked when nothing was found, or when the reader wishes: each costs some 90 kB to load. */
+  /** Written as the query is; asked while little is found, or when the reader wishes: each costs some 90 kB to load. */
+  readonly alike: readonly Info[]
+  /** Asked when nothing was found, or when the reader wishes. */
   readonly rest: readonly Info[]
 }
 
-/** Bundles asked at once, at most. Chosen, not measured: keeps the first answer within some 20 requests. */
+/** Languages asked at once, at most. Chosen, not measured: keeps the first answer within some 20 requests. */
 const MOST_FIRST = 3
 
-/** Bundles asked unbidden, at most. Chosen, not measured: some 1 MB on a first visit. */
+/** Languages asked unbidden, at most. Chosen, not measured: some 1 MB on a first visit. */
 const MOST_UNBIDDEN = 10
 
 /** Scripts that languages are written in, where the likely script names a mixture. */
@@ -38,24 +40,43 @@ export function rankBundles<Info extends BundleInfo>(
     ({ lang }) =>
       languages.length === 0 || languages.some((language) => primary(language) === primary(lang)),
   )
-  const ranked = asked.toSorted(
-    (a, b) =>
-      Number(primary(b.lang) === primary(interfaceLanguage)) -
-        Number(primary(a.lang) === primary(interfaceLanguage)) ||
-      b.pages - a.pages ||
-      (a.name < b.name ? -1 : 1),
+  const ranked = [...byLanguage(asked)].toSorted(
+    ([a, inA], [b, inB]) =>
+      Number(b === primary(interfaceLanguage)) - Number(a === primary(interfaceLanguage)) ||
+      pagesIn(inB) - pagesIn(inA) ||
+      (a < b ? -1 : 1),
   )
-  const alike = ranked.filter(({ lang }) => isWrittenAs(lang, query))
-  const other = ranked.filter((bundle) => !alike.includes(bundle))
-  const [likely, unlikely] = alike.length > 0 ? [alike, other] : [other, alike]
+  const isAlike = ([lang]: (typeof ranked)[number]): boolean => isWrittenAs(lang, query)
+  const alike = ranked.filter(isAlike)
+  const likely = alike.length > 0 ? alike : ranked
   const first = likely.slice(0, MOST_FIRST)
   // Of the others the largest: a Latin word stands in texts of any script.
-  const others = ranked.filter((bundle) => !first.includes(bundle))
-  const next = others.slice(0, languages.length > 0 ? others.length : MOST_UNBIDDEN - first.length)
-  const rest = [...likely, ...unlikely].filter(
-    (bundle) => !first.includes(bundle) && !next.includes(bundle),
-  )
-  return { first, next, rest }
+  const others = ranked.filter((each) => !first.includes(each))
+  const unbidden = languages.length > 0 ? others.length : MOST_UNBIDDEN - first.length
+  const left = others.slice(unbidden)
+  const flat = (some: typeof ranked): readonly Info[] => some.flatMap(([, group]) => group)
+  return {
+    first: flat(first),
+    next: flat(others.slice(0, unbidden)),
+    alike: flat(left.filter(isAlike)),
+    rest: flat(left.filter((each) => !isAlike(each))),
+  }
+}
+
+function byLanguage<Info extends BundleInfo>(
+  bundles: readonly Info[],
+): ReadonlyMap<string, readonly Info[]> {
+  const groups = new Map<string, Info[]>()
+  for (const bundle of bundles) {
+    const group = groups.get(primary(bundle.lang))
+    if (group === undefined) groups.set(primary(bundle.lang), [bundle])
+    else group.push(bundle)
+  }
+  return groups
+}
+
+function pagesIn(bundles: readonly BundleInfo[]): number {
+  return bundles.reduce((sum, { pages }) => sum + pages, 0)
 }
 
 function primary(lang: string): string {

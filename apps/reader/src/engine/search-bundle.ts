@@ -1,4 +1,5 @@
 import { segmentWords } from '../text/segment-words.ts'
+import { bendQuery } from './bend-query.ts'
 import type { Bundle } from './bundle.ts'
 import type { BundleAnswer } from './bundle-answer.ts'
 import type {
@@ -32,10 +33,18 @@ type Narrowing = Readonly<Record<Facet, readonly string[] | null>>
  * know), phrases stand beside words, and a minus excludes, by whole words in all their forms.
  */
 export async function searchBundle(bundle: Bundle, request: SearchRequest): Promise<BundleAnswer> {
+  const answer = await ask(bundle, request)
+  if (answer.unknown.length === 0) return answer
+  const query = await bendQuery(bundle, request.query, answer.unknown)
+  return query === null ? answer : ask(bundle, { ...request, query })
+}
+
+async function ask(bundle: Bundle, request: SearchRequest): Promise<BundleAnswer> {
   const { name } = bundle
   const { wanted, unwanted } = request.query
   const words = wanted.map((term) => segmentWords(term.text, bundle.lang))
   const text = words.length === 0 ? null : words.join(' ')
+  const asked = wanted.flatMap((term) => term.text.split(/\s+/u))
   const narrowing: Narrowing = {
     ...request.chosen,
     year: await yearsWithin(bundle, request.years),
@@ -76,6 +85,7 @@ export async function searchBundle(bundle: Bundle, request: SearchRequest): Prom
     hits: found.results.filter(isWanted).map((result) => ({
       key: `${name}/${result.id}`,
       bundle: name,
+      asked,
       score: result.score * (sideBySide?.has(result.id) === true ? SIDE_BY_SIDE : 1),
       // Holds the result itself: Pagefind lets go of a text once its result is garbage, and then answers null.
       load: () => result.data(),

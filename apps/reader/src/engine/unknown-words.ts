@@ -40,7 +40,8 @@ async function lookFor(found: readonly PagefindResult[]): Promise<(word: string)
   }
 }
 
-async function isKnown(bundle: Bundle, word: string): Promise<boolean> {
+/** Whether a bundle has a word, in one of its forms or as the beginning of a word. */
+export async function isKnown(bundle: Bundle, word: string): Promise<boolean> {
   const text = segmentWords(word, bundle.lang)
   const exact = await bundle.search(`"${text}"`, { filters: {} })
   if (exact.results.length > 0) return true

@@ -11,6 +11,8 @@ export interface SearchState {
   readonly from: number | null
   readonly to: number | null
   readonly order: Order
+  /** Results stand together by their source. */
+  readonly grouped: boolean
 }
 
 const year = /^-?\d{1,4}$/
@@ -33,6 +35,7 @@ export function readState(search: string): SearchState {
     from: number('from'),
     to: number('to'),
     order: orders.find((order) => order === params.get('sort')) ?? 'relevance',
+    grouped: params.get('group') === 'source',
   }
 }
 
@@ -44,6 +47,7 @@ export function writeState(state: SearchState): string {
   if (state.from !== null) params.set('from', String(state.from))
   if (state.to !== null) params.set('to', String(state.to))
   if (state.order !== 'relevance') params.set('sort', state.order)
+  if (state.grouped) params.set('group', 'source')
   const text = params.toString()
   return text === '' ? '' : `?${text}`
 }
@@ -56,7 +60,7 @@ export function isNarrowed(state: SearchState): boolean {
 }
 
 /** What makes any search one that nothing narrows. */
-export const unnarrowed: Omit<SearchState, 'q' | 'order'> = {
+export const unnarrowed: Omit<SearchState, 'q' | 'order' | 'grouped'> = {
   source: [],
   language: [],
   kind: [],

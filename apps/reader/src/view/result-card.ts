@@ -11,10 +11,14 @@ import type { Speaker } from './speak.ts'
 /** Places inside a record that a card names, at most. Chosen, not measured. */
 const MOST_PLACES = 5
 
-/** One result. */
+/**
+ * One result.
+ *
+ * @param level Of its heading.
+ */
 export function resultCard(
-  { fragment }: LoadedHit,
-  asked: readonly string[],
+  { fragment, asked }: LoadedHit,
+  level: 'h2' | 'h3',
   speaker: Speaker,
   languageName: (lang: string) => string,
 ): HTMLLIElement {
@@ -29,7 +33,7 @@ export function resultCard(
     'li',
     { class: 'hit' },
     element(
-      'h2',
+      level,
       { class: 'hit-title', lang, dir },
       element('a', { href: resultLink(address, words) }, ...marked(markWords(title, words))),
     ),

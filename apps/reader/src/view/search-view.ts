@@ -1,15 +1,17 @@
 import type { SearchSetup } from '@fonds/theme'
+import type { LoadedHit } from '../engine/order-hits.ts'
 import type { FilterCounts } from '../engine/pagefind.ts'
 import { formatQuery } from '../query/format-query.ts'
-import { parseQuery } from '../query/parse-query.ts'
 import { unnarrowed, type SearchState } from '../state/search-state.ts'
 import { adviceView } from './advice-view.ts'
 import { element } from './element.ts'
 import { createFilterPane } from './filter-pane.ts'
 import { keepFocus } from './keep-focus.ts'
 import { languageLabel } from './language-label.ts'
+import { groupChoice } from './group-choice.ts'
+import { groupSection } from './group-section.ts'
 import { orderChoice } from './order-choice.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, PageBundle } from './outcome.ts'
 import { resultCard } from './result-card.ts'
 import type { SearchPageParts } from './search-page.ts'
 import { createSpeaker } from './speak.ts'
@@ -46,46 +48,84 @@ export function createSearchView(
     return made
   }
 
-  const showResults = (outcome: Outcome): void => {
-    const { state, hits, total, failed, onRequest, advice } = outcome
-    const asked = parseQuery(state.q).wanted.flatMap(({ text }) => text.split(/\s+/u))
-    const contents: (Node | null)[] = [
-      total > 1 ? orderChoice(state.order, speaker, (order) => actions.onChange({ order })) : null,
-      hits.length === 0
-        ? null
-        : element(
-            'ol',
-            { class: 'hits' },
-            ...hits.map((hit) => resultCard(hit, asked, speaker, languageName)),
-          ),
-      hits.length < total ? button(speaker.say('more'), 'more', actions.onMore) : null,
-      advice === null
-        ? null
-        : adviceView(advice, speaker, {
+  const list = (hits: readonly LoadedHit[], level: 'h2' | 'h3'): HTMLOListElement =>
+    element(
+      'ol',
+      { class: 'hits' },
+      ...hits.map((hit) => resultCard(hit, level, speaker, languageName)),
+    )
+  const found = ({ hits, groups, sources, total }: Outcome): readonly (Node | null)[] => {
+    if (groups === null)
+      return [
+        hits.length === 0 ? null : list(hits, 'h2'),
+        hits.length < total ? button(speaker.say('more'), 'more', actions.onMore) : null,
+      ]
+    return [
+      ...groups.map((group) =>
+        groupSection(group, list(group.hits, 'h3'), speaker, (source) =>
+          actions.onChange({ source: [source], grouped: false }),
+        ),
+      ),
+      groups.length < sources ? button(speaker.say('more'), 'more', actions.onMore) : null,
+    ]
+  }
+  const ordering = ({ state, total }: Outcome): HTMLElement | null =>
+    total < 2
+      ? null
+      : element(
+          'div',
+          { class: 'search-ordering' },
+          orderChoice(state.order, speaker, (order) => actions.onChange({ order })),
+          groupChoice(state.grouped, speaker, (grouped) => actions.onChange({ grouped })),
+        )
+  const suggestions = ({ advice, hits }: Outcome): readonly (Node | null)[] =>
+    advice === null
+      ? []
+      : [
+          adviceView(advice, speaker, {
             onWiden: () => actions.onChange(unnarrowed),
             onQuery: (query) => actions.onChange({ ...unnarrowed, q: formatQuery(query) }),
           }),
-      failed.length === 0
-        ? null
-        : element(
-            'p',
-            { class: 'notice' },
-            `${speaker.say('failed')} (${failed.map(({ lang }) => languageName(lang)).join(', ')}) `,
-            button(speaker.say('retry'), 'retry', actions.onAskAll),
-          ),
-      onRequest.length === 0
-        ? null
-        : button(speaker.count('moreLanguages', onRequest.length), 'languages', actions.onAskAll),
+          hits.length === 0
+            ? null
+            : element('p', { class: 'search-partial' }, speaker.say('partial')),
+        ]
+  const unasked = ({ failed, onRequest }: Outcome): readonly (Node | null)[] => [
+    failed.length === 0
+      ? null
+      : element(
+          'p',
+          { class: 'notice' },
+          `${speaker.say('failed')} (${languagesOf(failed).map(languageName).join(', ')}) `,
+          button(speaker.say('retry'), 'retry', actions.onAskAll),
+        ),
+    onRequest.length === 0
+      ? null
+      : button(
+          speaker.count('moreLanguages', languagesOf(onRequest).length),
+          'languages',
+          actions.onAskAll,
+        ),
+  ]
+  const showResults = (outcome: Outcome): void => {
+    const contents = [
+      ordering(outcome),
+      ...suggestions(outcome),
+      ...found(outcome),
+      ...unasked(outcome),
     ]
     keepFocus(parts.results, () =>
       parts.results.replaceChildren(...contents.filter((part) => part !== null)),
     )
   }
 
-  const describe = ({ state, total, pending, failed }: Outcome): string => {
+  const isBusy = ({ total, pending, failed, advice }: Outcome): boolean =>
+    pending.length > 0 || (total === 0 && failed.length === 0 && advice === null)
+  const describe = (outcome: Outcome): string => {
+    const { state, total, failed } = outcome
     const query = state.q.trim()
     if (total === 0) {
-      if (pending.length > 0) return speaker.say('loading')
+      if (isBusy(outcome)) return speaker.say('loading')
       if (failed.length > 0) return ''
       return query === '' ? speaker.count('found', 0) : speaker.say('none', { query: `“${query}”` })
     }
@@ -110,8 +150,12 @@ export function createSearchView(
       const text = describe(outcome)
       if (parts.status.textContent !== text) parts.status.textContent = text
       showResults(outcome)
-      parts.results.ariaBusy = outcome.pending.length > 0 ? 'true' : null
+      parts.results.ariaBusy = isBusy(outcome) ? 'true' : null
     },
     showCounts: pane.show,
   }
+}
+
+function languagesOf(bundles: readonly PageBundle[]): readonly string[] {
+  return [...new Set(bundles.map(({ lang }) => lang))]
 }

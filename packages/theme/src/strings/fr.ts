@@ -235,6 +235,14 @@ export const fr: Language<'one' | 'many' | 'other'> = {
       retry: 'Réessayer',
       nearWords: 'Mots proches dans les archives\u{a0}:',
       more: 'Afficher plus',
+      partial:
+        'Aucun document ne contient tout cela. Ceux-ci contiennent tous les mots sauf un\u{a0}:',
+      group: 'Regrouper par source',
+      allOfSource: {
+        one: 'Afficher {n} document',
+        many: 'Afficher les {n}',
+        other: 'Afficher les {n}',
+      },
       sort: 'Trier par',
       sortRelevance: 'Pertinence',
       sortNewest: 'Les plus récents d’abord',

@@ -167,6 +167,10 @@ export interface Strings<Category extends string> {
     readonly retry: string
     readonly nearWords: string
     readonly more: string
+    /** Above records that have all words but one. */
+    readonly partial: string
+    readonly group: string
+    readonly allOfSource: Plural<Category>
     readonly sort: string
     readonly sortRelevance: string
     readonly sortNewest: string

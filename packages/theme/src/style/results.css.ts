@@ -21,7 +21,16 @@ export const results: string = `
 g:hover > .histogram-column { fill: var(--wash); }
 .histogram-bar { fill: var(--green); pointer-events: none; }
 .histogram-rest { fill: var(--line); pointer-events: none; }
-.search-order { display: inline-block; margin-block: 0.4rem 0.75rem; font-family: var(--sans); font-size: var(--small); color: var(--soft); }
+.search-ordering { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.5rem; margin-block: 0.4rem 0.75rem; }
+.search-group { display: inline-flex; align-items: center; gap: 0.4rem; min-block-size: 1.5rem; font-family: var(--sans); font-size: var(--small); color: var(--soft); cursor: pointer; }
+.search-group input { inline-size: 1rem; block-size: 1rem; margin: 0; accent-color: var(--green); }
+.hit-group { margin-block-end: 2rem; max-inline-size: 46rem; }
+.hit-group-name { margin-block: 1rem 0.5rem; font-family: var(--sans); font-size: var(--small); font-weight: 600; overflow-wrap: anywhere; }
+.hit-group-name .facet-count { font-weight: 400; }
+.hit-group .hits { padding-inline-start: 1rem; border-inline-start: 2px solid var(--line); }
+.hit-group .search-more { margin-block-start: 0.5rem; }
+.search-partial { margin-block: 1.25rem 0.5rem; font-family: var(--sans); font-size: var(--small); color: var(--soft); }
+.search-order { font-family: var(--sans); font-size: var(--small); color: var(--soft); }
 .search-order select { padding: 0.3rem 0.5rem; font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 4px; }
 .hits { list-style: none; max-inline-size: 46rem; }
 .hit { padding-block: 1rem; border-block-start: 1px solid var(--line); }
