@@ -1,6 +1,6 @@
 import { eld } from 'eld/medium'
 import { sampleText } from './sample-text.ts'
-import { countScripts, type ScriptName } from './script-share.ts'
+import { countLetters, type ScriptName } from './script-share.ts'
 
 /** BCP 47 for what could not be told. */
 export const UNDETERMINED = 'und'
@@ -13,8 +13,6 @@ const LEAST_LETTERS = 12
 const SHORT = 80
 /** A sign letter proves its language from this share of the letters on. Chosen, from the Declarations of Human Rights. */
 const SIGN_SHARE = 0.004
-
-const LETTER = /\p{L}/gu
 
 /** Languages that are alone in their script here, or told apart by letters no sister language has. */
 const byScript: Partial<Record<ScriptName, string>> = {
@@ -61,8 +59,7 @@ const signs: readonly Sign[] = [
 export function detectLanguage(text: string): string {
   const samples = sampleText(text, SAMPLE)
   const sample = samples.join('\n')
-  const counts = countScripts(sample)
-  const letters = sample.match(LETTER)?.length ?? 0
+  const { letters, scripts: counts } = countLetters(sample)
   let main: ScriptName | null = null
   let most = letters / 3
   for (const [script, count] of counts) {

@@ -25,7 +25,7 @@ export function readLexicon(facts: readonly LineFacts[]): Lexicon {
     const ends = BROKEN.test(text)
     if (ends) broken++
     const whole = ends ? text.slice(0, text.search(/\S+$/u)) : text
-    for (const match of whole.toLowerCase().matchAll(WORD)) words.add(match[0])
+    for (const word of whole.toLowerCase().match(WORD) ?? []) words.add(word)
   }
   return { words, hyphenates: broken > 4 && broken * HYPHENATING_SHARE > filled }
 }

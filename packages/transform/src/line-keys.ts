@@ -1,6 +1,5 @@
-import { parseLines } from './parse-lines.ts'
-import { treeLines } from './tree-lines.ts'
-
+const LINE_END = /\r\n|\r|\n/
+const ASCII = /^\p{ASCII}*$/u
 const DIGITS = /\p{Nd}+/gu
 const SPACE = /\s+/gu
 /** Longer lines are running text; their first characters are enough to know them again. */
@@ -11,14 +10,15 @@ const LONGEST = 200
  * values of numbers (`3 comments` is `5 comments`). Blank lines have the key ''.
  */
 export function lineKeys(text: string): string[] {
-  return treeLines(parseLines(text)).map((line) =>
-    line.value
+  const lines = text.split(LINE_END)
+  // What follows the last line ending is no line when it is empty.
+  if (lines.at(-1) === '') lines.pop()
+  return lines.map((line) => {
+    const start = line
       .slice(0, LONGEST * 2)
       .trim()
       .slice(0, LONGEST)
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(DIGITS, '0')
-      .replaceAll(SPACE, ' '),
-  )
+    const folded = ASCII.test(start) ? start : start.normalize('NFKC')
+    return folded.toLowerCase().replaceAll(DIGITS, '0').replaceAll(SPACE, ' ')
+  })
 }

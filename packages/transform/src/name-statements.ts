@@ -167,7 +167,7 @@ function findAuthor(
 function commonWords(passages: readonly Passage[]): ReadonlySet<string> {
   const common = new Set<string>()
   for (const { unit } of passages)
-    for (const match of unit.text.slice(0, COMMON_SAMPLE).matchAll(LOWER_WORD)) common.add(match[0])
+    for (const word of unit.text.slice(0, COMMON_SAMPLE).match(LOWER_WORD) ?? []) common.add(word)
   return common
 }
 

@@ -47,14 +47,44 @@ const scripts: Readonly<Record<ScriptName, RegExp>> = {
 const RIGHT_TO_LEFT = ['arabic', 'hebrew', 'syriac', 'thaana', 'nko'] as const
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 
-/** How many letters of each script a text holds. */
-export function countScripts(text: string): ReadonlyMap<ScriptName, number> {
-  const counts = new Map<ScriptName, number>()
-  for (const name of scriptNames) {
-    const found = text.match(scripts[name])
-    if (found !== null) counts.set(name, found.length)
+/** Characters before this one hold letters of no other script than Latin. */
+const END_OF_LATIN = 0x250
+/** What each of them is: a Latin letter, a letter of no script (the micro sign), none. */
+const latinKinds = { none: 0, latin: 1, common: 2 } as const
+const latinTable = Uint8Array.from({ length: END_OF_LATIN }, (_, code) => {
+  const char = String.fromCharCode(code)
+  if (/\p{Script=Latin}/u.test(char)) return latinKinds.latin
+  return /\p{L}/u.test(char) ? latinKinds.common : latinKinds.none
+})
+const LATIN_STRETCH = /[\0-\u024f]+/g
+const LETTER = /\p{L}/gu
+
+/** The letters of a text. */
+export interface LetterCounts {
+  readonly letters: number
+  /** How many of them, and of the marks between them, are of each script; scripts that do not occur are left out. */
+  readonly scripts: ReadonlyMap<ScriptName, number>
+}
+
+/** Counts the letters of a text by script. The patterns are asked of what lies beyond Latin alone: next to nothing, mostly. */
+export function countLetters(text: string): LetterCounts {
+  let latin = 0
+  let common = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = latinTable[text.charCodeAt(at)]
+    if (kind === latinKinds.latin) latin++
+    else if (kind === latinKinds.common) common++
   }
-  return counts
+  const rest = text.replaceAll(LATIN_STRETCH, '')
+  const counts = new Map<ScriptName, number>()
+  if (latin > 0) counts.set('latin', latin)
+  if (rest !== '') {
+    for (const name of scriptNames) {
+      const found = rest.match(scripts[name])?.length ?? 0
+      if (found > 0) counts.set(name, found + (counts.get(name) ?? 0))
+    }
+  }
+  return { letters: latin + common + (rest.match(LETTER)?.length ?? 0), scripts: counts }
 }
 
 const scriptNames = Object.keys(scripts).filter((name): name is ScriptName => name in scripts)
@@ -62,7 +92,7 @@ const scriptNames = Object.keys(scripts).filter((name): name is ScriptName => na
 /** The direction most letters of a text are written in. */
 export function directionOf(text: string): Direction {
   if (!RTL_LETTER.test(text)) return 'ltr'
-  const counts = countScripts(text)
+  const counts = countLetters(text).scripts
   const rtl = RIGHT_TO_LEFT.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0)
   let all = 0
   for (const count of counts.values()) all += count

@@ -70,6 +70,7 @@ const BELOW = 6
 const NAME_SEPARATOR = / *[|｜‖»«›‹] *| +[-–—·•:~] +| *:: */gu
 /** A site's name is no longer than this; in words. Chosen, not measured. */
 const NAME_WORDS = 6
+const UNSPACED = /[\u3040-\u9fff]/u
 const DATE = /(?:1[89]|20)\d{2}/u
 
 /** Reads the passages that may be the title, with what speaks for each. Linear: each word is looked at a few times. */
@@ -206,9 +207,10 @@ function runningCount(passages: readonly Passage[]): number[] {
 
 function wordsOf(text: string): string[] {
   if (text.length > 4 * LONGEST) return Array.from({ length: PROSE_WORDS }, () => '')
-  return textKey(text)
-    .split(' ')
-    .flatMap((word) => (/[\u3040-\u9fff]/u.test(word) ? Array.from(word) : [word]))
+  const key = textKey(text)
+  const words = key.split(' ')
+  if (!UNSPACED.test(key)) return words
+  return words.flatMap((word) => (UNSPACED.test(word) ? Array.from(word) : [word]))
 }
 
 function topicOf(passages: readonly Passage[]): ReadonlySet<string> {
