@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
-import { endsSentence, startsLower } from '../sentence-signs.ts'
 import { textKey } from '../text-key.ts'
 import { countWords, lineRole, type LineRole } from './line-role.ts'
+import { ECHO_BELOW, type EntryTraits, LOOK_BELOW, readTraits } from './read-traits.ts'
 
 /** What the reader of listings sees in one passage. */
 export interface EntryLine {
@@ -62,6 +62,7 @@ export function headlineSets(
 ): HeadlineSet[] {
   const sets: HeadlineSet[] = []
   const totals = runningWords(passages, lines)
+  const traits = readTraits(passages, lines)
   const seen = new Set<string>()
   for (const places of readSigns(passages, lines)) {
     for (let offset = -REACH; offset <= REACH; offset++) {
@@ -72,7 +73,7 @@ export function headlineSets(
       const name = members.join(' ')
       if (seen.has(name)) continue
       seen.add(name)
-      const features = setFeatures(passages, lines, totals, members, places.length, offset)
+      const features = setFeatures(passages, lines, totals, traits, members, places.length)
       sets.push({ members, features })
     }
   }
@@ -180,9 +181,9 @@ function setFeatures(
   passages: readonly Passage[],
   lines: readonly EntryLine[],
   totals: Totals,
+  traits: EntryTraits,
   members: readonly number[],
   signs: number,
-  _offset: number,
 ): number[] {
   const count = members.length
   const first = members[0] ?? 0
@@ -197,7 +198,7 @@ function setFeatures(
   const prose = bounds.map(([from, to]) => (totals.prose[to] ?? 0) - (totals.prose[from + 1] ?? 0))
   const share = (test: (index: number) => boolean): number =>
     members.filter((place) => test(place)).length / count
-  const textAt = (index: number): string => passages[index]?.unit.text ?? ''
+  const shareOf = (trait: Uint8Array): number => share((place) => trait[place] === 1)
   const keptAll = totals.kept.at(-1) ?? 0
   return [
     Math.log(count),
@@ -213,41 +214,39 @@ function setFeatures(
     prose.filter((each) => each > 0).length / count,
     prose.filter((each) => each === 1).length / count,
     ((totals.kept[end] ?? 0) - (totals.kept[first] ?? 0)) / Math.max(1, keptAll),
-    share((place) => endsSentence(textAt(place)) && !/[?!…]["”’]?$/u.test(textAt(place))),
+    shareOf(traits.endsSentence),
     share((place) => (lines[place]?.copies ?? 1) > 1),
-    share((place) => startsLower(textAt(place))),
-    share((place) => /\p{Nd}/u.test(textAt(place))),
-    mean(bounds.map(([from, to]) => (isLongestShort(lines, from, to) ? 1 : 0))),
+    shareOf(traits.startsLower),
+    shareOf(traits.digits),
+    mean(bounds.map(([from, to]) => (isLongestShort(traits, from, to) ? 1 : 0))),
     mean(members.map((place) => passages[place]?.listItem ?? 0)),
     share((place) => lines[place + 1]?.role === 'prose'),
     share((place) => lines[place + 2]?.role === 'prose'),
     share((place) => lines[place]?.role === 'short'),
     share((place) => lines[place]?.role === 'byline'),
     share((place) => lines[place]?.role === 'date' || lines[place]?.role === 'count'),
-    share((place) => /[?？]$/u.test(textAt(place))),
+    shareOf(traits.asks),
     share((place) => lines[place - 1]?.role !== 'short'),
     1 / (1 + deviation(segments) / Math.max(1, mean(segments))),
     share((place) => (lines[place]?.words ?? 0) < 3),
-    share((place) => /^["'“‘«]?[\p{Lu}\p{Lo}\p{Nd}]/u.test(textAt(place))),
+    shareOf(traits.startsCapital),
     share((place) => SIGNS.has(lines[place]?.role ?? 'short')),
-    mean(bounds.map(([from, to]) => echo(lines, from, to))),
+    mean(bounds.map(([from, to]) => echo(traits, from, to))),
     share((place) => isLonger(lines, place, place + 1)),
     share((place) => isLonger(lines, place, place - 1)),
-    sharedWords(members.map((place) => lines[place]?.key ?? '')),
+    sharedWords(traits, members),
   ]
 }
 
 const SIGNS: ReadonlySet<LineRole> = new Set(['date', 'byline', 'count', 'price', 'credit'])
-const LONG_WORD = 4
 
 /** Share of a headline's longer words that its entry says again. */
-function echo(lines: readonly EntryLine[], from: number, to: number): number {
-  const own = (lines[from]?.key ?? '').split(' ').filter((word) => word.length >= LONG_WORD)
-  if (own.length === 0) return 0
-  const said = new Set<string>()
-  for (let index = from + 1; index < Math.min(to, from + 8); index++)
-    for (const word of (lines[index]?.key ?? '').split(' ')) said.add(word)
-  return own.filter((word) => said.has(word)).length / own.length
+function echo({ echoes }: EntryTraits, from: number, to: number): number {
+  const distances = echoes[from]
+  if (distances === undefined || distances.length === 0) return 0
+  let said = 0
+  for (const distance of distances) if (distance < Math.min(to - from, ECHO_BELOW)) said++
+  return said / distances.length
 }
 
 /** Is a passage longer than a neighbour that is no running text? */
@@ -257,25 +256,20 @@ function isLonger(lines: readonly EntryLine[], place: number, beside: number): b
 }
 
 /** Share of words that stand in a third of the headlines: labels share them, headlines do not. */
-function sharedWords(keys: readonly string[]): number {
-  const counts = new Map<string, number>()
+function sharedWords({ words, vocabulary }: EntryTraits, members: readonly number[]): number {
+  const counts = new Int32Array(vocabulary)
   let all = 0
-  for (const key of keys) {
-    for (const word of new Set(key.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1)
-    all += new Set(key.split(' ')).size
+  for (const place of members) {
+    for (const word of words[place] ?? []) counts[word] = (counts[word] ?? 0) + 1
+    all += words[place]?.length ?? 0
   }
   let shared = 0
-  for (const count of counts.values()) if (count * 3 > keys.length) shared += count
+  for (const count of counts) if (count * 3 > members.length) shared += count
   return shared / Math.max(1, all)
 }
 
-function isLongestShort(lines: readonly EntryLine[], from: number, to: number): boolean {
-  const own = lines[from]?.words ?? 0
-  for (let index = from + 1; index < Math.min(to, from + 12); index++) {
-    const line = lines[index]
-    if (line !== undefined && line.role === 'short' && line.words > own) return false
-  }
-  return true
+function isLongestShort({ outgrown }: EntryTraits, from: number, to: number): boolean {
+  return (outgrown[from] ?? LOOK_BELOW) >= Math.min(to - from, LOOK_BELOW)
 }
 
 function mean(values: readonly number[]): number {

@@ -1,0 +1,88 @@
+import type { Passage } from '../passage.ts'
+import { endsSentence, startsLower } from '../sentence-signs.ts'
+import type { EntryLine } from './headline-sets.ts'
+
+/**
+ * What guesses at headlines ask of the passages of a page, in columns, one row a passage. A passage is a member of up to
+ * some two hundred guesses: what is asked of it alone is worked out once here, and the guesses only add up.
+ */
+export interface EntryTraits {
+  /** 1 for yes, 0 for no. */
+  readonly endsSentence: Uint8Array
+  readonly startsLower: Uint8Array
+  readonly startsCapital: Uint8Array
+  readonly digits: Uint8Array
+  readonly asks: Uint8Array
+  /** How many passages below stands the first short one with more words; `LOOK_BELOW` where there is none so near. */
+  readonly outgrown: Uint8Array
+  /** Different words of the passage, as numbers from 0 on. */
+  readonly words: readonly Int32Array[]
+  readonly vocabulary: number
+  /** Longer words of the passage, and for each how many passages below it is said again; `ECHO_BELOW` where not so near. */
+  readonly echoes: readonly Uint8Array[]
+}
+
+/** Passages below a headline that are looked at for a longer short one. Chosen, not measured. */
+export const LOOK_BELOW = 12
+/** Passages below a headline in which its words count as said again. Chosen, not measured. */
+export const ECHO_BELOW = 8
+/** Letters from which a word counts as a longer one. Chosen, not measured. */
+const LONG_WORD = 4
+
+const CAPITAL = /^["'“‘«]?[\p{Lu}\p{Lo}\p{Nd}]/u
+const DIGIT = /\p{Nd}/u
+const ASKS = /[?？]$/u
+const TRAILS_OFF = /[?!…]["”’]?$/u
+
+/** Reads the traits of all passages of a page. Linear: each word is looked at twice. */
+export function readTraits(passages: readonly Passage[], lines: readonly EntryLine[]): EntryTraits {
+  const column = (test: (text: string) => boolean): Uint8Array =>
+    Uint8Array.from(passages, ({ unit }) => (test(unit.text) ? 1 : 0))
+  return {
+    endsSentence: column((text) => endsSentence(text) && !TRAILS_OFF.test(text)),
+    startsLower: column(startsLower),
+    startsCapital: column((text) => CAPITAL.test(text)),
+    digits: column((text) => DIGIT.test(text)),
+    asks: column((text) => ASKS.test(text)),
+    outgrown: Uint8Array.from(lines, (_, index) => outgrownAfter(lines, index)),
+    ...readWords(lines),
+  }
+}
+
+function outgrownAfter(lines: readonly EntryLine[], from: number): number {
+  const own = lines[from]?.words ?? 0
+  for (let below = 1; below < LOOK_BELOW; below++) {
+    const line = lines[from + below]
+    if (line !== undefined && line.role === 'short' && line.words > own) return below
+  }
+  return LOOK_BELOW
+}
+
+/** From the end up: at each passage it is known where each word is said next. */
+function readWords(
+  lines: readonly EntryLine[],
+): Pick<EntryTraits, 'words' | 'vocabulary' | 'echoes'> {
+  const numbers = new Map<string, number>()
+  const next: number[] = []
+  const words: Int32Array[] = []
+  const echoes: Uint8Array[] = []
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const own = new Set<number>()
+    const distances: number[] = []
+    for (const word of (lines[index]?.key ?? '').split(' ')) {
+      let number = numbers.get(word)
+      if (number === undefined) {
+        number = numbers.size
+        numbers.set(word, number)
+        next.push(Infinity)
+      }
+      own.add(number)
+      if (word.length >= LONG_WORD)
+        distances.push(Math.min(ECHO_BELOW, (next[number] ?? Infinity) - index))
+    }
+    for (const number of own) next[number] = index
+    words.push(Int32Array.from(own))
+    echoes.push(Uint8Array.from(distances))
+  }
+  return { words: words.toReversed(), vocabulary: numbers.size, echoes: echoes.toReversed() }
+}
