@@ -28,6 +28,15 @@ dumps:
 out: archive
 # store: .fonds
 
+# What the pages look like and say: docs/theme.md of Fonds shows each.
+# theme:
+#   colours:
+#     light: { green: '#1d5445', rubric: '#8f2f1e' }
+#   fonts: { text: "'Source Serif 4', Georgia, serif" }
+#   strings: { chrome: { about: Colophon } }
+#   css: house.css
+#   regions: regions.mjs
+
 # The site of records that have no URL, by the beginning of their dump's name.
 # sites:
 #   dumps/town/: town.example

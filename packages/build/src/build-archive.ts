@@ -15,6 +15,7 @@ import { takeLock } from './publish/lock.ts'
 import { assertReplaceable, outPlaces, recoverOld } from './publish/prepare-out.ts'
 import { publishArchive } from './publish/publish-archive.ts'
 import { addFigures, noFigures } from './records/figures.ts'
+import { loadRegions } from './site/load-regions.ts'
 import { prepareSite } from './site/prepare-site.ts'
 import { createExecutor } from './stages/create-executor.ts'
 import type { Environment } from './stages/environment.ts'
@@ -49,6 +50,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
   const signal = options.signal ?? new AbortController().signal
   const places = outPlaces(out)
   assertReplaceable(places, dumps.sources)
+  const regions = await loadRegions(config.theme.regions)
   if (options.dryRun === true) return planArchive(options)
 
   const unlock = takeLock(places.lock)
@@ -75,8 +77,14 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     if (ofRecords.records === 0) throw noRecords(ingested.failures)
     const figures = addFigures([ofRecords, { ...noFigures, messages: accounts.messages }])
     const transformed = { shards, figures }
-    const site = prepareSite(config, transformed, reader)
-    const rendered = await renderEditions(transformed.shards, site.site, store, run)
+    const site = prepareSite(config, regions, transformed, reader)
+    const rendered = await renderEditions(
+      transformed.shards,
+      site.site,
+      config.theme.regions,
+      store,
+      run,
+    )
     const indexed = await indexEditions(transformed.shards, run)
     signal.throwIfAborted()
     const archive = await publishArchive({

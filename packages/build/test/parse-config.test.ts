@@ -32,6 +32,16 @@ it('should have a default for every key', () => {
       "rights": "",
       "rules": [],
       "store": null,
+      "theme": {
+        "colours": {
+          "dark": {},
+          "light": {},
+        },
+        "css": "",
+        "fonts": {},
+        "regions": null,
+        "strings": {},
+      },
       "title": null,
     }
   `)

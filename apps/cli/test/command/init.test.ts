@@ -34,7 +34,7 @@ describe('fonds init', () => {
   it('should write a configuration that is right, and shows every key', () => {
     expect(parseConfig(newConfig, 'fonds.yaml').title).toBe('Untitled archive')
     const opened = newConfig.replaceAll(/^# (?=\w+:|  )/gm, '')
-    const config = parseConfig(opened, 'fonds.yaml')
+    const config = parseConfig(opened, 'fonds.yaml', () => '')
     expect(config.rules).toHaveLength(1)
     const schema = configJsonSchema()
     const keys = 'properties' in schema ? Object.keys(schema.properties ?? {}) : []

@@ -12,10 +12,15 @@ export interface RenderedShard {
   readonly listing: Digest
 }
 
-/** Lays out the pages of all editions. */
+/**
+ * Lays out the pages of all editions.
+ *
+ * @param regions the source of the module that makes regions of the page; null: none.
+ */
 export async function renderEditions(
   shards: readonly EditionShard[],
   site: Site,
+  regions: string | null,
   store: Store,
   run: StageRun,
 ): Promise<readonly RenderedShard[]> {
@@ -48,7 +53,7 @@ export async function renderEditions(
           ),
         ),
       },
-      params: null,
+      params: regions,
     })
   }
   return (await runAll('render', tasks, run)).map(({ outputs: { pack, listing } }) => {

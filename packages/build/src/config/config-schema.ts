@@ -1,7 +1,8 @@
-import { interfaceLanguages } from '@fonds/theme'
+import { interfaceLanguages, stringProblems } from '@fonds/theme'
 import { z } from 'zod'
 import { isPattern } from './is-pattern.ts'
 import type { ConfigFile } from './config-file.ts'
+import { themeSchema } from './theme-schema.ts'
 
 const text = z.string()
 const path = z.string().min(1)
@@ -134,6 +135,7 @@ export const configSchema: z.ZodType<ConfigFile> = z
       .default('')
       .describe('Who may do what with the texts; shown on every page.'),
     publisher: text.trim().default('').describe('Who publishes the archive.'),
+    theme: themeSchema.prefault({}),
     dumps: z
       .array(path)
       .default([])
@@ -171,5 +173,9 @@ export const configSchema: z.ZodType<ConfigFile> = z
       .max(1000)
       .default(100)
       .describe('Records on a page of a list, 10 to 1000.'),
+  })
+  .superRefine(({ language, theme }, context) => {
+    for (const { path: at, reason } of stringProblems(language, theme.strings))
+      context.addIssue({ code: 'custom', path: ['theme', 'strings', ...at], message: reason })
   })
   .describe('Configuration of an archive that Fonds builds: fonds.yaml')

@@ -1,5 +1,5 @@
 import type { IngestOptions } from '@fonds/ingest'
-import type { InterfaceLanguage } from '@fonds/theme'
+import type { InterfaceLanguage, ThemeSettings } from '@fonds/theme'
 import type { UserRule } from '@fonds/transform'
 
 /** `fonds.yaml`, complete. Paths are absolute, or relative to the working directory. */
@@ -13,6 +13,8 @@ export interface Config {
   readonly baseUrl: string | null
   readonly rights: string
   readonly publisher: string
+  /** With the contents of the files that it names; `regions` is the source of a module, null: none. */
+  readonly theme: ThemeSettings & { readonly regions: string | null }
   readonly dumps: readonly string[]
   /** Whether symbolic links inside folders of dumps are followed. */
   readonly followLinks: boolean

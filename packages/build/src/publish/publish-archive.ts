@@ -93,7 +93,7 @@ function writeSite(staged: StagedArchive, parts: ArchiveParts): void {
   for (const { path, content } of site.assets) staged.write(path, content)
   for (const { name, content } of reader) staged.write(`assets/${name}`, content)
   const summaries = transformed.shards.flatMap((shard) => shard.summaries)
-  const pages = sitePages(site.site, {
+  const pages = sitePages(site, {
     summaries,
     figures: transformed.figures,
     bundles: indexed.bundles,

@@ -1,5 +1,5 @@
 import { titlesScript } from '@fonds/search'
-import { addressOf, type Site, stylesheet } from '@fonds/theme'
+import { addressOf, type Regions, type Site, stylesheet } from '@fonds/theme'
 import type { ReaderFile } from '../build-options.ts'
 import type { TransformedRecords } from '../build/transform-records.ts'
 import type { Config } from '../config/config.ts'
@@ -10,16 +10,18 @@ import { toSite } from './to-site.ts'
 /** What the pages of an archive share, and the files behind it. */
 export interface PreparedSite {
   readonly site: Site
+  readonly regions: Regions
   readonly assets: readonly SiteFile[]
 }
 
 /** Makes the stylesheet and the list of titles, and tells the pages their names. */
 export function prepareSite(
   config: Config,
+  regions: Regions,
   { shards }: TransformedRecords,
   reader: readonly ReaderFile[],
 ): PreparedSite {
-  const style = stylesheet()
+  const style = stylesheet(config.theme)
   const titles = titlesScript(
     shards.flatMap(({ summaries }) =>
       summaries.map(({ id, label, site, lang, date, entries }) => ({
@@ -37,6 +39,7 @@ export function prepareSite(
     titles: assetName('titles', 'js', titles),
   }
   return {
+    regions,
     site: toSite(config, names.style, reader, names.titles),
     assets: [
       { path: addressOf({ kind: 'asset', name: names.style }), content: style },

@@ -8,13 +8,13 @@ import {
   layoutSearch,
   type Listed,
   type RuleTotal,
-  type Site,
   toArchiveCounts,
   toBrowsePages,
   toHomePage,
 } from '@fonds/theme'
 import type { BundleReport } from '../build-report.ts'
 import type { Counts, Figures } from '../records/figures.ts'
+import type { PreparedSite } from './prepare-site.ts'
 import { toHtml } from './to-html.ts'
 
 /** What the pages around the editions speak of. */
@@ -39,35 +39,42 @@ export interface SiteFile {
 }
 
 /** All pages but the editions: home, search, colophon, lists. */
-export function* sitePages(site: Site, facts: SiteFacts): Generator<SiteFile, void> {
+export function* sitePages(
+  { site, regions }: Pick<PreparedSite, 'site' | 'regions'>,
+  facts: SiteFacts,
+): Generator<SiteFile, void> {
   const { summaries, figures, bundles } = facts
   const counts = toArchiveCounts(summaries)
   yield {
     path: addressOf({ kind: 'home' }),
-    content: toHtml(layoutHome(site, toHomePage(summaries))),
+    content: toHtml(layoutHome(site, toHomePage(summaries), regions)),
   }
   yield {
     path: addressOf({ kind: 'search' }),
-    content: toHtml(layoutSearch(site, { counts, bundles })),
+    content: toHtml(layoutSearch(site, { counts, bundles }, regions)),
   }
   yield {
     path: addressOf({ kind: 'about' }),
     content: toHtml(
-      layoutAbout(site, {
-        counts,
-        dumps: facts.dumps,
-        bytes: facts.bytes,
-        quarantined: facts.quarantined,
-        formats: largestFirst(figures.formats),
-        asideRules: toRuleTotals(figures),
-        configDigest: facts.configDigest,
-        bundles,
-      }),
+      layoutAbout(
+        site,
+        {
+          counts,
+          dumps: facts.dumps,
+          bytes: facts.bytes,
+          quarantined: facts.quarantined,
+          formats: largestFirst(figures.formats),
+          asideRules: toRuleTotals(figures),
+          configDigest: facts.configDigest,
+          bundles,
+        },
+        regions,
+      ),
     ),
   }
-  yield { path: addressOf({ kind: 'not-found' }), content: toHtml(layoutNotFound(site)) }
+  yield { path: addressOf({ kind: 'not-found' }), content: toHtml(layoutNotFound(site, regions)) }
   for (const page of toBrowsePages(summaries, { language: site.lang, pageSize: facts.pageSize }))
-    yield { path: addressOf(page.ref), content: toHtml(layoutBrowse(site, page)) }
+    yield { path: addressOf(page.ref), content: toHtml(layoutBrowse(site, page, regions)) }
 }
 
 function largestFirst(counts: Counts): readonly Listed[] {

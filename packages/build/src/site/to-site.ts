@@ -20,6 +20,7 @@ export function toSite(
     title: config.title ?? STAND_IN_TITLE,
     description: orNull(config.description),
     lang: config.language,
+    strings: config.theme.strings,
     url: config.baseUrl,
     rights: orNull(config.rights),
     publisher: orNull(config.publisher),

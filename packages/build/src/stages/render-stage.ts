@@ -6,6 +6,7 @@ import { type PackedFile, toPack } from '../records/pack.ts'
 import { toPublishedRecord } from '../records/published-record.ts'
 import type { EditionRow, RecordRow } from '../records/rows.ts'
 import { isEditionRow, isPlaceRow, isRecordRow, isSite } from '../records/rows.guard.ts'
+import { loadRegions } from '../site/load-regions.ts'
 import { toHtml } from '../site/to-html.ts'
 import type { Environment } from './environment.ts'
 import { inputOf } from './input-of.ts'
@@ -21,6 +22,7 @@ export async function renderStage(
   const read = async (name: string): Promise<Uint8Array> => store.getObject(inputOf(task, name))
   const site: unknown = JSON.parse(Buffer.from(await read('site')).toString())
   if (!isSite(site)) throw new TypeError('Unexpected object in the store, expected a site')
+  const regions = await loadRegions(typeof task.params === 'string' ? task.params : null)
   const records = fromJsonLines(await read('records'), isRecordRow)
   const places = fromJsonLines(await read('places'), isPlaceRow)
   const files: PackedFile[] = []
@@ -33,7 +35,10 @@ export async function renderStage(
     const hasOriginal = source.original !== null
     const page = { ...row, ...place.value, hasOriginal }
     files.push(
-      fileOf(addressOf({ kind: 'edition', id: row.record.id }), toHtml(layoutEdition(site, page))),
+      fileOf(
+        addressOf({ kind: 'edition', id: row.record.id }),
+        toHtml(layoutEdition(site, page, regions)),
+      ),
       ...sourceFiles(row, source),
       ...citationFiles(site, page).map(({ ref, content }) => fileOf(addressOf(ref), content)),
     )

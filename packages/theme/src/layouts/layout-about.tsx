@@ -9,13 +9,14 @@ import { pageDocument } from '../parts/page-document.tsx'
 import { ruleTable } from '../parts/rule-table.tsx'
 import type { AboutPage } from '../pages/about-page.ts'
 import type { Site } from '../pages/site.ts'
+import type { Regions } from '../regions/region.ts'
 import { count } from '../strings/count.ts'
 import { fill } from '../strings/fill.ts'
 import { formatNumber } from '../strings/format-number.ts'
 
 /** The colophon: the archive in numbers, how it was made, how to check it, what its search can do, its rights. */
-export function layoutAbout(site: Site, page: AboutPage): Root {
-  const frame = createFrame(site, { kind: 'about' })
+export function layoutAbout(site: Site, page: AboutPage, regions: Regions = {}): Root {
+  const frame = createFrame(site, { kind: 'about' }, regions)
   const say = frame.language.strings.about
   return pageDocument(frame, {
     kind: 'about',

@@ -19,14 +19,15 @@ import { yearChart } from '../parts/year-chart.tsx'
 import type { BrowseContent, BrowsePage, RecordGroup } from '../pages/browse-page.ts'
 import type { CalendarYear } from '../pages/listed.ts'
 import type { Site } from '../pages/site.ts'
+import type { Regions } from '../regions/region.ts'
 import { count } from '../strings/count.ts'
 import { fillText } from '../strings/fill-text.ts'
 import { formatDate } from '../strings/format-date.ts'
 import { formatNumber } from '../strings/format-number.ts'
 
 /** One page of a browse list: plain HTML, with counts, jumps and the way to its other pages. */
-export function layoutBrowse(site: Site, page: BrowsePage): Root {
-  const frame = createFrame(site, page.ref)
+export function layoutBrowse(site: Site, page: BrowsePage, regions: Regions = {}): Root {
+  const frame = createFrame(site, page.ref, regions)
   const { language } = frame
   const say = language.strings.browse
   const number = (value: number): string => formatNumber(language, value)

@@ -18,14 +18,16 @@ import { recordFacts } from '../parts/record-facts.tsx'
 import { setAside } from '../parts/set-aside.tsx'
 import type { EditionPage } from '../pages/edition-page.ts'
 import type { Site } from '../pages/site.ts'
+import { placeRegion } from '../regions/place-region.ts'
+import type { Regions } from '../regions/region.ts'
 
 /**
  * The page of one edition. `<main data-pagefind-body>` holds the published text and nothing else; all that is said
  * about the text stands around it, in the language of the interface.
  */
-export function layoutEdition(site: Site, page: EditionPage): Root {
+export function layoutEdition(site: Site, page: EditionPage, regions: Regions = {}): Root {
   const { edition, summary } = page
-  const frame = createFrame(site, { kind: 'edition', id: summary.id })
+  const frame = createFrame(site, { kind: 'edition', id: summary.id }, regions)
   const body = linkHeadlines(frame, anchorBlocks(edition.body), page.references.entries)
   return pageDocument(frame, {
     kind: 'edition',
@@ -41,8 +43,8 @@ export function layoutEdition(site: Site, page: EditionPage): Root {
         {text(page, body)}
         {crossReferences(frame, page)}
         <div class="margin">
-          {provenance(frame, page)}
-          {citation(frame, page)}
+          {placeRegion(frame, 'provenance', () => provenance(frame, page), page)}
+          {placeRegion(frame, 'citation', () => citation(frame, page), page)}
         </div>
         {summary.kind === 'empty' && edition.aside.length === 0
           ? null

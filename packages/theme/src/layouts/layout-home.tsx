@@ -12,13 +12,15 @@ import { valueList } from '../parts/value-list.tsx'
 import { yearChart } from '../parts/year-chart.tsx'
 import type { HomePage } from '../pages/home-page.ts'
 import type { Site } from '../pages/site.ts'
+import { placeRegion } from '../regions/place-region.ts'
+import type { Regions } from '../regions/region.ts'
 import { count } from '../strings/count.ts'
 import { fill } from '../strings/fill.ts'
 import { fillText } from '../strings/fill-text.ts'
 
 /** The first page: the archive's name, a search form, and what is in it. */
-export function layoutHome(site: Site, page: HomePage): Root {
-  const frame = createFrame(site, { kind: 'home' })
+export function layoutHome(site: Site, page: HomePage, regions: Regions = {}): Root {
+  const frame = createFrame(site, { kind: 'home' }, regions)
   const { language } = frame
   const say = language.strings.home
   return pageDocument(frame, {
@@ -27,18 +29,7 @@ export function layoutHome(site: Site, page: HomePage): Root {
     description: site.description,
     content: (
       <main id="text" tabIndex={-1}>
-        <div class="welcome">
-          <h1>
-            <bdi>{site.title}</bdi>
-          </h1>
-          {site.description === null ? null : (
-            <p class="lead">
-              <bdi>{site.description}</bdi>
-            </p>
-          )}
-          {searchForm(frame)}
-          {page.counts.records === 0 ? <p class="note">{say.empty}</p> : glance(frame, page)}
-        </div>
+        {placeRegion(frame, 'welcome', () => welcome(frame, page))}
         {span(frame, page)}
         {captures(frame, page)}
         <div class="columns">
@@ -93,6 +84,26 @@ export function layoutHome(site: Site, page: HomePage): Root {
       </main>
     ),
   })
+}
+
+/** The archive's name, what it is, a search form, and its numbers. */
+function welcome(frame: Frame, page: HomePage): Result {
+  const { site } = frame
+  const say = frame.language.strings.home
+  return (
+    <div class="welcome">
+      <h1>
+        <bdi>{site.title}</bdi>
+      </h1>
+      {site.description === null ? null : (
+        <p class="lead">
+          <bdi>{site.description}</bdi>
+        </p>
+      )}
+      {searchForm(frame)}
+      {page.counts.records === 0 ? <p class="note">{say.empty}</p> : glance(frame, page)}
+    </div>
+  )
 }
 
 function glance(frame: Frame, { counts }: HomePage): Result {

@@ -4,10 +4,11 @@ import { createFrame } from '../parts/frame.ts'
 import { pageDocument } from '../parts/page-document.tsx'
 import { searchForm } from '../parts/search-form.tsx'
 import type { Site } from '../pages/site.ts'
+import type { Regions } from '../regions/region.ts'
 
 /** What a server shows for an address that leads nowhere; its links are those of the archive's top folder. */
-export function layoutNotFound(site: Site): Root {
-  const frame = createFrame(site, { kind: 'not-found' })
+export function layoutNotFound(site: Site, regions: Regions = {}): Root {
+  const frame = createFrame(site, { kind: 'not-found' }, regions)
   const { language } = frame
   const say = language.strings.notFound
   return pageDocument(frame, {

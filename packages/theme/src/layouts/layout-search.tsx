@@ -9,6 +9,7 @@ import { searchForm } from '../parts/search-form.tsx'
 import { toSearchSetup } from '../parts/to-search-setup.ts'
 import type { SearchPage } from '../pages/search-page.ts'
 import type { Site } from '../pages/site.ts'
+import type { Regions } from '../regions/region.ts'
 import { count } from '../strings/count.ts'
 import { fill } from '../strings/fill.ts'
 import { formatNumber } from '../strings/format-number.ts'
@@ -17,8 +18,8 @@ import { formatNumber } from '../strings/format-number.ts'
  * The search page. Its script finds what it needs by id: the form `#search` with its field `#q`, empty containers
  * `#search-filters`, `#search-status` (a live region) and `#search-results`, and the setup in `#fonds-search`.
  */
-export function layoutSearch(site: Site, page: SearchPage): Root {
-  const frame = createFrame(site, { kind: 'search' })
+export function layoutSearch(site: Site, page: SearchPage, regions: Regions = {}): Root {
+  const frame = createFrame(site, { kind: 'search' }, regions)
   const { language } = frame
   const say = language.strings.search
   return pageDocument(frame, {

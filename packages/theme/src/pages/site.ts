@@ -1,4 +1,5 @@
 import type { RuleCatalogue } from '@fonds/model'
+import type { StringOverrides } from '../strings/string-overrides.ts'
 import type { InterfaceLanguage } from '../strings/interface-language.ts'
 
 /**
@@ -22,6 +23,8 @@ export interface Site {
   readonly description: string | null
   /** The language of the pages around the editions. */
   readonly lang: InterfaceLanguage
+  /** Strings of the interface that the archive words otherwise. */
+  readonly strings: StringOverrides
   /** Where the archive will be published, `https://…/`, ending in a slash; null: unknown, and no absolute address is made. */
   readonly url: string | null
   /** What the archive says about rights, plain text; null: nothing. */

@@ -5,6 +5,7 @@ import type { Result } from 'hastscript'
 import { contentPolicy } from './content-policy.ts'
 import type { Frame } from './frame.ts'
 import { icon } from './icon.ts'
+import { placeRegion } from '../regions/place-region.ts'
 import { siteFooter } from './site-footer.tsx'
 import { siteHeader } from './site-header.tsx'
 import { toValidText } from './to-valid-text.ts'
@@ -67,9 +68,9 @@ export function pageDocument(frame: Frame, parts: DocumentParts): Root {
         <a class="skip" href="#text" lang={language.tag} dir={language.dir}>
           {language.strings.chrome.skip}
         </a>
-        {siteHeader(frame)}
+        {placeRegion(frame, 'header', () => siteHeader(frame))}
         {parts.content}
-        {siteFooter(frame)}
+        {placeRegion(frame, 'footer', () => siteFooter(frame))}
       </body>
     </html>
   )

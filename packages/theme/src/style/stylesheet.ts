@@ -6,6 +6,8 @@ import { edition } from './edition.css.ts'
 import { home } from './home.css.ts'
 import { lists } from './lists.css.ts'
 import { marks } from './marks.css.ts'
+import type { ThemeSettings } from '../settings/theme-settings.ts'
+import { overrides } from './overrides.css.ts'
 import { print } from './print.css.ts'
 import { results } from './results.css.ts'
 import { scripts } from './scripts.css.ts'
@@ -14,8 +16,15 @@ import { site } from './site.css.ts'
 import { source } from './source.css.ts'
 import { tokens } from './tokens.css.ts'
 
-/** The one stylesheet of an archive. It names no file, no font and no other address. */
-export function stylesheet(): string {
+const unchanged: ThemeSettings = {
+  colours: { light: {}, dark: {} },
+  fonts: {},
+  strings: {},
+  css: '',
+}
+
+/** The one stylesheet of an archive. By itself it names no file, no font and no other address. */
+export function stylesheet(settings: ThemeSettings = unchanged): string {
   return [
     tokens,
     scripts,
@@ -32,5 +41,6 @@ export function stylesheet(): string {
     source,
     about,
     print,
+    overrides(settings),
   ].join('')
 }

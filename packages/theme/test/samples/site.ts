@@ -25,6 +25,7 @@ export function sampleSite(lang: InterfaceLanguage): Site {
     title,
     description,
     lang,
+    strings: {},
     url: 'https://archive.example/harrow/',
     rights: 'CC BY 4.0, Harrow Lane Society',
     publisher: 'Harrow Lane Society',
