@@ -3,7 +3,7 @@ import { report } from '@fonds/model'
 import type { LanguageOrigin, Metadata, RecordFormat, SourceRecord } from '@fonds/model'
 import { VFile } from 'vfile'
 import type { RecordDraft } from './format-reader.ts'
-import type { DumpFacts } from './provenance/dump-facts.ts'
+import type { DumpFacts, StatedFact } from './provenance/dump-facts.ts'
 import { siteOf } from './provenance/site-of.ts'
 import { readContent } from './read-content.ts'
 import { recordId } from './record-id.ts'
@@ -26,7 +26,9 @@ export interface RecordContext {
  */
 export function makeRecord(draft: RecordDraft, context: RecordContext): VFile {
   const read = readContent(draft, context.repairMojibake)
-  const url = context.facts.url ?? draft.url ?? null
+  const stated = context.facts.url ?? inDump(draft.url)
+  const url = stated?.value ?? null
+  const captured = context.facts.captured ?? inDump(draft.captured)
   const sha256 = hash('sha256', read.original ?? read.utf8 ?? read.text, 'hex')
   const place = url === null ? { url, dump: context.dump, offset: draft.offset } : { url }
   const record: SourceRecord = {
@@ -34,10 +36,12 @@ export function makeRecord(draft: RecordDraft, context: RecordContext): VFile {
     dump: context.dump,
     offset: draft.offset,
     bytes: draft.bytes,
-    captured: context.facts.captured ?? draft.captured ?? null,
+    captured: captured?.value ?? null,
+    capturedFrom: captured?.from ?? null,
     format: context.format,
     sha256,
     url,
+    urlFrom: stated?.from ?? null,
     ...siteOf({
       config: context.site,
       url,
@@ -56,6 +60,10 @@ export function makeRecord(draft: RecordDraft, context: RecordContext): VFile {
     report(file, ingestRules, note.rule, { offset: draft.offset, ...note })
   }
   return file
+}
+
+function inDump(value: string | null | undefined): StatedFact | null {
+  return value === null || value === undefined ? null : { value, from: 'dump' }
 }
 
 /** In WARC the page itself states its language; the fields of all other formats are those that an archivist maps. */

@@ -36,6 +36,7 @@ export type IngestRuleId =
   | 'warc-length-wrong'
   | 'warc-truncated'
   | 'warc-segmented'
+  | 'capture-truncated'
   | 'warc-field-missing'
   | 'warc-date-invalid'
   | 'warc-version'
@@ -266,6 +267,12 @@ export const ingestRules: Readonly<Record<IngestRuleId, Rule>> = defineRules<Ing
     reason: 'A WARC record is cut into segments',
     description:
       'Segments are hardly ever written, and Fonds does not put them together. They are in quarantine. Merge them with a WARC tool first.',
+  },
+  'capture-truncated': {
+    severity: 'warning',
+    reason: 'The crawler did not store all of the page',
+    description:
+      'The field WARC-Truncated says so, and why: `length` (a limit of the crawler), `time`, `disconnect`, `unspecified`. What was stored was read; the end of the page is missing. Another capture may have it.',
   },
   'warc-field-missing': {
     severity: 'warning',

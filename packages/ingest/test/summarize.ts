@@ -22,9 +22,11 @@ export function summarize(read: ReadDump): DumpSummary {
         dump: record?.dump,
         offset: record?.offset,
         bytes: record?.bytes,
-        ...(record?.url === null ? {} : { url: record?.url }),
+        ...(record?.url === null ? {} : { url: `${record?.url ?? ''} (${record?.urlFrom ?? ''})` }),
         site: `${record?.site ?? ''} (${record?.siteFrom ?? ''})`,
-        ...(record?.captured === null ? {} : { captured: record?.captured }),
+        ...(record?.captured === null
+          ? {}
+          : { captured: `${record?.captured ?? ''} (${record?.capturedFrom ?? ''})` }),
         encoding: `${record?.encoding.used ?? ''} (${record?.encoding.from ?? ''})`,
         metadata: Object.fromEntries(
           Object.entries(record?.metadata ?? {}).filter(([, value]) => value !== null),

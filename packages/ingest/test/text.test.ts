@@ -22,6 +22,8 @@ describe('plain text', () => {
       format: 'text',
       sha256: sha256(Buffer.from('Grüße\r\nLine\r\n')),
       url: null,
+      urlFrom: null,
+      capturedFrom: null,
       site: 'pages',
       siteFrom: 'folder',
       languageFrom: null,

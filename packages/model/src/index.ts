@@ -24,6 +24,7 @@ export type {
   RecordEncoding,
   RecordFormat,
   Sighting,
+  FactOrigin,
   SiteOrigin,
   SourceRecord,
 } from './source-record.ts'

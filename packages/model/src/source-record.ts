@@ -4,6 +4,9 @@ export type RecordFormat = 'text' | 'warc' | 'jsonl' | 'parquet' | 'csv' | 'mbox
 /** What told the site of a record, strongest first. */
 export type SiteOrigin = 'config' | 'url' | 'metadata' | 'folder'
 
+/** What told the address or the time of capture of a record: its own sidecar, the folder's `metadata.csv`, the dump itself. */
+export type FactOrigin = 'sidecar' | 'table' | 'dump'
+
 /**
  * Who states the language of a record: the metadata that an archivist gives or maps, or the page itself (`<html lang>`), which
  * templates get wrong.
@@ -60,6 +63,10 @@ export interface SourceRecord extends Sighting {
   readonly sha256: string
   /** The address of the page as the dump gives it; null when it gives none. Never trusted as a link target unchecked. */
   readonly url: string | null
+  /** Null when there is no address. */
+  readonly urlFrom: FactOrigin | null
+  /** What told `captured`; null when it is not known. */
+  readonly capturedFrom: FactOrigin | null
   /** The site the record counts to: a URL's host, else what metadata or config say, else the folder that directly holds the dump. */
   readonly site: string
   readonly siteFrom: SiteOrigin

@@ -1,12 +1,18 @@
-import type { Metadata } from '@fonds/model'
+import type { FactOrigin, Metadata } from '@fonds/model'
+
+/** A value, and which file beside the dump states it. */
+export interface StatedFact {
+  readonly value: string
+  readonly from: FactOrigin
+}
 
 /** What files beside a dump say about all of its records. */
 export interface DumpFacts {
   readonly metadata: Metadata
-  readonly url: string | null
+  readonly url: StatedFact | null
   readonly site: string | null
   /** ISO 8601, UTC. */
-  readonly captured: string | null
+  readonly captured: StatedFact | null
   readonly encoding: string | null
 }
 

@@ -2,6 +2,7 @@ import type { Companion, DumpSource } from '@fonds/model'
 import type { Note } from '../note.ts'
 import { noFacts } from './dump-facts.ts'
 import type { DumpFacts } from './dump-facts.ts'
+import { isTableName } from './is-table-name.ts'
 import { readSidecar } from './read-sidecar.ts'
 import { readMetadataTable } from './read-metadata-table.ts'
 import { toFacts } from './to-facts.ts'
@@ -21,7 +22,7 @@ export async function readFacts(source: DumpSource): Promise<FoundFacts> {
   const notes: Note[] = []
   let facts: DumpFacts = noFacts
   for (const companion of sidecarsFirst(source.companions)) {
-    const said = /\.csv$/i.test(companion.name)
+    const said = isTableName(companion.name)
       ? await readMetadataTable(companion, base)
       : isSidecarOf(companion.name, base)
         ? await readSidecar(companion)
@@ -35,7 +36,7 @@ export async function readFacts(source: DumpSource): Promise<FoundFacts> {
 }
 
 function sidecarsFirst(companions: readonly Companion[]): readonly Companion[] {
-  const isTable = (companion: Companion): boolean => /\.csv$/i.test(companion.name)
+  const isTable = ({ name }: Companion): boolean => isTableName(name)
   return [...companions.filter((companion) => !isTable(companion)), ...companions.filter(isTable)]
 }
 

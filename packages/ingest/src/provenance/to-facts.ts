@@ -3,14 +3,19 @@ import { encodingName } from '../encoding/decode-as.ts'
 import type { Note } from '../note.ts'
 import { checkMetadata } from './check-metadata.ts'
 import { noMetadata } from './dump-facts.ts'
-import type { DumpFacts } from './dump-facts.ts'
+import type { DumpFacts, StatedFact } from './dump-facts.ts'
+import { isTableName } from './is-table-name.ts'
 import { toIsoUtc } from './to-iso-utc.ts'
 
 const terms: ReadonlySet<string> = new Set(Object.keys(noMetadata))
 /** What may be said beside Dublin Core: about the page as it was captured. */
 const extras: ReadonlySet<string> = new Set(['url', 'site', 'captured', 'encoding'])
 
-/** What a file of metadata says, checked. Terms may carry the prefix of their vocabulary (`dc:title`). */
+/**
+ * What a file of metadata says, checked. Terms may carry the prefix of their vocabulary (`dc:title`).
+ *
+ * @param from the name of the file.
+ */
 export function toFacts(
   said: ReadonlyMap<string, unknown>,
   from: string,
@@ -44,12 +49,14 @@ export function toFacts(
     }
     return sound
   }
+  const stated = (value: string | null): StatedFact | null =>
+    value === null ? null : { value, from: isTableName(from) ? 'table' : 'sidecar' }
   return {
     facts: {
       metadata: checked.metadata,
-      url: valid('url', 'an address', (value) => (URL.canParse(value) ? value : null)),
+      url: stated(valid('url', 'an address', (value) => (URL.canParse(value) ? value : null))),
       site: values.get('site') ?? null,
-      captured: valid('captured', 'ISO 8601', toIsoUtc),
+      captured: stated(valid('captured', 'ISO 8601', toIsoUtc)),
       encoding: valid('encoding', 'a label of the Encoding Standard', (value) =>
         encodingName(value) === null ? null : value,
       ),

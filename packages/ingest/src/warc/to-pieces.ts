@@ -29,6 +29,8 @@ export function* toPieces(record: WarcRecord, input: ReaderInput): Generator<Pie
       if (matches.every((match) => match === false))
         notes.push(digestMismatch('payload', payloadDigest))
     }
+    const truncated = fieldOf(header, 'warc-truncated')
+    if (truncated !== null) notes.push(captureTruncated(truncated))
     const draft: RecordDraft = {
       offset,
       bytes: bytes.length,
@@ -79,6 +81,11 @@ function fieldNotes({ header }: WarcRecord, captured: string | null): readonly N
     notes.push({ rule: 'warc-date-invalid', reason, actual: date })
   }
   return notes
+}
+
+function captureTruncated(why: string): Note {
+  const reason = `The crawler did not store all of the page: ${why}`
+  return { rule: 'capture-truncated', reason, actual: why }
 }
 
 function digestMismatch(what: 'block' | 'payload', stated: string | null): Note {

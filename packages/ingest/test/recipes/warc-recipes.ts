@@ -290,6 +290,14 @@ export const warcRecipes: readonly Recipe[] = [
     input: 'input.warc',
     bytes: join(one, two.subarray(0, 70)),
   },
+  {
+    folder: 'capture-truncated/fires',
+    input: 'input.warc',
+    bytes: writePage('http://example.org/1', 'The first half', {
+      more: ['WARC-Truncated: length'],
+    }),
+  },
+  { folder: 'capture-truncated/silent', input: 'input.warc', bytes: one },
   { folder: 'warc-truncated/silent', input: 'input.warc', bytes: join(one, two) },
   {
     folder: 'warc-segmented/fires',

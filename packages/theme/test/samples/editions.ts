@@ -80,6 +80,8 @@ export function toPage(sample: Sample): EditionPage {
       format: 'text',
       sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       url: summary.url,
+      urlFrom: summary.url === null ? null : 'dump',
+      capturedFrom: summary.captured === null ? null : 'dump',
       site,
       siteFrom: 'url',
       encoding: { declared: null, used: 'utf-8', from: 'utf-8' },

@@ -11,6 +11,8 @@ export function recordOf(told: Partial<SourceRecord>): SourceRecord {
     format: 'text',
     sha256: '0'.repeat(64),
     url: null,
+    urlFrom: null,
+    capturedFrom: null,
     site: 'dump',
     siteFrom: 'folder',
     encoding: { declared: null, used: 'utf-8', from: 'utf-8' },
