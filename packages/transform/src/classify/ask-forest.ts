@@ -65,21 +65,23 @@ export function askForest(forest: Forest, table: FeatureTable): Float32Array {
     }
   }
 
-  for (const root of roots) ask(root, 0, count)
+  if (count > 0) for (const root of roots) ask(root, 0, count)
   return new Float32Array(sums)
 }
 
 /** The least and the greatest value of every column. */
-function readRanges({ columns }: FeatureTable): {
+function readRanges({ columns, count }: FeatureTable): {
   readonly least: Float32Array
   readonly most: Float32Array
 } {
   const least = new Float32Array(columns.length)
   const most = new Float32Array(columns.length)
-  for (const [column, cells] of columns.entries()) {
+  for (let column = 0; column < columns.length; column++) {
+    const cells = columns[column] ?? least
     let low = Infinity
     let high = -Infinity
-    for (const cell of cells) {
+    for (let row = 0; row < count; row++) {
+      const cell = cells[row] ?? 0
       if (cell < low) low = cell
       if (cell > high) high = cell
     }
