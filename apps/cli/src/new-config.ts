@@ -55,6 +55,10 @@ out: archive
 #       encoding: windows-1252
 #       separator: form-feed
 
+# What readers can search: the texts, or (false) titles and headlines alone, for very large archives.
+# search:
+#   fullText: true
+
 # Records on a page of a list.
 # pageSize: 100
 `

@@ -1,5 +1,6 @@
 import { loadTitles } from './offline/load-titles.ts'
 import { searchTitles } from './offline/search-titles.ts'
+import { searchesTitles } from './offline/searches-titles.ts'
 import { titleCard } from './offline/title-card.ts'
 import type { TitleEntry } from './offline/title-entry.ts'
 import { parseQuery } from './query/parse-query.ts'
@@ -12,10 +13,10 @@ import { createSpeaker } from './view/speak.ts'
 /** Results shown; titles are short, and there is no second page. Chosen, not measured. */
 const MOST_SHOWN = 100
 
-const parts = location.protocol === 'file:' ? findSearchPage() : null
+const parts = findSearchPage()
 const setup = parts === null ? null : readSetup()
 
-if (parts !== null && setup !== null && setup.titles !== null) {
+if (parts !== null && setup !== null && setup.titles !== null && searchesTitles(setup)) {
   const { form, field, status, results } = parts
   const address = setup.titles
   const speaker = createSpeaker(setup.lang, setup.strings, setup)
@@ -50,7 +51,8 @@ if (parts !== null && setup !== null && setup.titles !== null) {
   })
   field.addEventListener('input', run)
   followKeys(parts)
-  results.before(element('p', { class: 'note' }, speaker.say('fromDisk')))
+  if (setup.bundles.length > 0)
+    results.before(element('p', { class: 'note' }, speaker.say('fromDisk')))
   field.value = new URLSearchParams(location.search).get('q') ?? ''
   if (field.value !== '') run()
 }

@@ -1,3 +1,4 @@
+import { searchesTitles } from './offline/searches-titles.ts'
 import { createSearchController } from './search-controller.ts'
 import { readState, writeState, type SearchState } from './state/search-state.ts'
 import { readSetup } from './view/read-setup.ts'
@@ -7,11 +8,10 @@ import { findSearchPage } from './view/search-page.ts'
 /** Wait after a key before searching, in milliseconds. Chosen, not measured: below it, fast typing searches each letter. */
 const TYPING_PAUSE = 120
 
-// Pagefind needs a server; from a disk, the other script of the page searches titles.
-const parts = location.protocol === 'file:' ? null : findSearchPage()
+const parts = findSearchPage()
 const setup = parts === null ? null : readSetup()
 
-if (parts !== null && setup !== null) {
+if (parts !== null && setup !== null && !searchesTitles(setup)) {
   const { form, field } = parts
   let state = readState(location.search)
   let isTyping = false

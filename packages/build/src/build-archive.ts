@@ -85,7 +85,9 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       store,
       run,
     )
-    const indexed = await indexEditions(transformed.shards, run)
+    const indexed = config.search.fullText
+      ? await indexEditions(transformed.shards, run)
+      : { bundles: [], packs: [] }
     signal.throwIfAborted()
     const archive = await publishArchive({
       places,

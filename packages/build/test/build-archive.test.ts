@@ -372,3 +372,20 @@ it('should say that an archive without a title or an address lacks something', a
   expect(report.notices).toHaveLength(2)
   expect((await verifyArchive(join(root, 'archive'))).flaws).toEqual([])
 })
+
+it(
+  'should build without a search in the texts where that is asked for, with pages that say so',
+  async () => {
+    const root = scratchFolder()
+    const report = await buildFiles(root, town, {
+      config: parseConfig('search:\n  fullText: false', 'fonds.yaml'),
+    })
+    const files = readFiles(join(root, 'archive'))
+    expect(report.bundles).toEqual([])
+    expect([...files.keys()].filter((path) => path.startsWith('pagefind/'))).toEqual([])
+    for (const page of ['search.html', 'about.html'])
+      expect(String(files.get(page))).toContain('Titles and headlines can be searched')
+    expect((await verifyArchive(join(root, 'archive'))).flaws).toEqual([])
+  },
+  SLOW,
+)

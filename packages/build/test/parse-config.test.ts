@@ -31,6 +31,9 @@ it('should have a default for every key', () => {
       "publisher": "",
       "rights": "",
       "rules": [],
+      "search": {
+        "fullText": true,
+      },
       "store": null,
       "theme": {
         "colours": {

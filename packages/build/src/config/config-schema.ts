@@ -167,6 +167,15 @@ export const configSchema: z.ZodType<ConfigFile> = z
       .describe(
         'What to do with lines that a pattern matches; the first rule that matches counts.',
       ),
+    search: z
+      .strictObject({
+        fullText: z
+          .boolean()
+          .default(true)
+          .describe('Make the texts searchable. Without it, titles and headlines are.'),
+      })
+      .prefault({})
+      .describe('What readers can search.'),
     pageSize: z
       .int()
       .min(10)

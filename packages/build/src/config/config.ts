@@ -23,6 +23,10 @@ export interface Config {
   /** With the `sites` of the file among its settings. */
   readonly ingest: IngestOptions
   readonly rules: readonly UserRule[]
+  readonly search: {
+    /** Whether texts are indexed; else only titles and headlines can be searched. */
+    readonly fullText: boolean
+  }
   /** Records on a page of a list. */
   readonly pageSize: number
 }

@@ -63,7 +63,14 @@ export async function verifyArchive(
     const page = readPage(archive, path)
     if (page !== null) links.add(path, page)
   }
-  flaws.push(...links.finish(), ...missingBundles(archive.has, languages))
+  flaws.push(
+    ...links.finish(),
+    ...missingBundles(
+      archive.manifest.files.map(({ path }) => path),
+      archive.has,
+      languages,
+    ),
+  )
   return {
     files: archive.manifest.files.length + 1,
     records,
@@ -73,9 +80,12 @@ export async function verifyArchive(
 }
 
 function* missingBundles(
+  paths: readonly string[],
   has: (path: string) => boolean,
   languages: ReadonlyMap<string, PublishedRecord>,
 ): Generator<Flaw, void> {
+  // An archive may be built without a search in its texts; bundles that were taken away are missing files.
+  if (!paths.some((path) => path.startsWith('pagefind/'))) return
   for (const [bundle, record] of languages) {
     const file = `pagefind/${bundle}/pagefind.js`
     if (has(file)) continue

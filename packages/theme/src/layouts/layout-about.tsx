@@ -97,6 +97,7 @@ function searching(frame: Frame, page: AboutPage): Result {
   const say = language.strings.about
   const searchable = page.bundles.reduce((sum, bundle) => sum + bundle.pages, 0)
   const missing = page.counts.records - searchable
+  if (page.bundles.length === 0) return <p>{language.strings.search.titlesOnly}</p>
   return (
     <>
       <p>{say.searchingText}</p>

@@ -25,14 +25,14 @@ export function layoutSearch(site: Site, page: SearchPage, regions: Regions = {}
   return pageDocument(frame, {
     kind: 'search',
     title: say.title,
-    description: say.hint,
+    description: page.bundles.length > 0 ? say.hint : say.titlesOnly,
     head: scriptTags(frame, ['offline-search', 'search']),
     content: (
       <main id="text" tabIndex={-1}>
         <h1>{say.title}</h1>
         <div id="search">{searchForm(frame)}</div>
         <p class="note">
-          {say.hint} {coverage(frame, page)}
+          {page.bundles.length > 0 ? [say.hint, ' ', coverage(frame, page)] : say.titlesOnly}
         </p>
         <noscript>
           <p class="notice">{say.noScript}</p>

@@ -191,6 +191,7 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       noScript: 'يحتاج البحث إلى جافاسكربت، وهي لا تعمل هنا. ويمكن الوصول إلى كل شيء بدونه:',
       browseInstead: 'أو تصفّح',
       covers: 'السجلات التي يشملها البحث: {searchable} من أصل {records}.',
+      titlesOnly: 'بُني هذا الأرشيف دون بحث في النصوص. يمكن البحث في العناوين.',
       filters: 'تضييق البحث',
       results: 'النتائج',
     },

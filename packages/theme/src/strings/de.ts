@@ -192,6 +192,8 @@ export const de: Language<'one' | 'other'> = {
         'Die Suche braucht JavaScript, das hier nicht läuft. Auch ohne sie ist alles zu finden:',
       browseInstead: 'Oder blättern',
       covers: 'Durchsucht werden {searchable} von: {records}.',
+      titlesOnly:
+        'Dieses Archiv wurde ohne Suche in den Texten gebaut. Titel und Überschriften können durchsucht werden.',
       filters: 'Suche eingrenzen',
       results: 'Treffer',
     },

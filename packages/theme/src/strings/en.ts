@@ -188,6 +188,8 @@ export const en: Language<'one' | 'other'> = {
         'Searching needs JavaScript, which is not running here. Everything can be found without it:',
       browseInstead: 'Browse instead',
       covers: 'The search covers {searchable} of {records}.',
+      titlesOnly:
+        'This archive was built without a search in the texts. Titles and headlines can be searched.',
       filters: 'Narrow the search',
       results: 'Results',
     },

@@ -205,6 +205,8 @@ export const fr: Language<'one' | 'many' | 'other'> = {
         'La recherche a besoin de JavaScript, qui n’est pas actif ici. Tout se trouve aussi sans elle\u{a0}:',
       browseInstead: 'Ou parcourir',
       covers: 'La recherche couvre {searchable} sur {records}.',
+      titlesOnly:
+        'Cette archive a été construite sans recherche dans les textes. Les titres et les intertitres peuvent être cherchés.',
       filters: 'Affiner la recherche',
       results: 'Résultats',
     },

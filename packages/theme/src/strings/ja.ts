@@ -175,6 +175,7 @@ export const ja: Language<'other'> = {
         '検索には JavaScript が必要ですが、ここでは動いていません。検索を使わなくてもすべての記録を見つけられます。',
       browseInstead: '一覧から探す',
       covers: '検索の対象は{records}のうち{searchable}件です。',
+      titlesOnly: 'このアーカイブは本文の検索なしで作られています。題名と見出しは検索できます。',
       filters: '絞り込み',
       results: '検索結果',
     },

@@ -149,6 +149,7 @@ export interface Strings<Category extends string> {
     readonly noScript: string
     readonly browseInstead: string
     readonly covers: string
+    readonly titlesOnly: string
     readonly filters: string
     readonly results: string
   }
