@@ -10,5 +10,6 @@ it('should expose the public api', () => {
     'toInspection',
     'toPageEvidence',
     'transformRules',
+    'weighLineCounts',
   ])
 })

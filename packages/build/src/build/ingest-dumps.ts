@@ -6,12 +6,13 @@ import { toJson } from '../to-json.ts'
 import { groupDumps } from '../plan/group-dumps.ts'
 import type { PlannedDump } from '../plan/plan-dumps.ts'
 import { isWriteError } from '../write-error.ts'
+import { numberedOf } from '../stages/numbered-of.ts'
 import { runStage, type Outcome, type StageRun } from '../stages/run-stage.ts'
 
 /** What reading all dumps gave. */
 export interface IngestedDumps {
-  /** Shards of records, in the order of the dumps. */
-  readonly records: readonly Digest[]
+  /** Shards of records, in the order of the dumps, and where the records of each were found. */
+  readonly shards: readonly { readonly records: Digest; readonly places: Digest }[]
   /** One object of accounts a task, and the quarantined pieces that it names. */
   readonly accounts: readonly { readonly digest: Digest; readonly outputs: Task['inputs'] }[]
   /** Dumps that could not be read. */
@@ -48,7 +49,7 @@ export async function ingestDumps(
       settled.push({ group: group.slice(place, place + 1), outcome: single })
   }
   return {
-    records: settled.flatMap(({ outcome }) => recordsOf(outcome)),
+    shards: settled.flatMap(({ outcome }) => shardsOf(outcome)),
     accounts: settled.flatMap(({ outcome }) => accountsOf(outcome)),
     failures: settled.flatMap(({ group, outcome }) =>
       'error' in outcome ? group.map((dump) => toFailure(dump, outcome.error)) : [],
@@ -85,15 +86,15 @@ function ingestTask(group: readonly PlannedDump[], options: Json, version: strin
   }
 }
 
-function recordsOf(outcome: Outcome): readonly Digest[] {
+function shardsOf(outcome: Outcome): IngestedDumps['shards'] {
   if ('error' in outcome) return []
   const { outputs } = outcome.result
-  const digests: Digest[] = []
-  for (let index = 0; ; index++) {
-    const digest = outputs[`records-${index}`]
-    if (digest === undefined) return digests
-    digests.push(digest)
-  }
+  const places = numberedOf(outputs, 'places')
+  return numberedOf(outputs, 'records').map((records, index) => {
+    const found = places[index]
+    if (found === undefined) throw new TypeError('Unexpected result of `ingest`')
+    return { records, places: found }
+  })
 }
 
 function accountsOf(outcome: Outcome): IngestedDumps['accounts'] {

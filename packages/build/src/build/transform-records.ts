@@ -15,6 +15,7 @@ import { isFigures } from '../records/figures.guard.ts'
 import { fromJsonLines } from '../records/json-lines.ts'
 import { isSummary } from '../records/rows.guard.ts'
 import { runAll, type StageRun } from '../stages/run-stage.ts'
+import { gatherEvidence } from './gather-evidence.ts'
 import type { IngestedDumps } from './ingest-dumps.ts'
 
 /** A shard after transform. */
@@ -33,22 +34,22 @@ export interface TransformedRecords {
 
 /** Counts what repeats on each site, then makes editions of all records. */
 export async function transformRecords(
-  { records, accounts }: IngestedDumps,
+  ingested: IngestedDumps,
   config: Config,
   store: Store,
   run: StageRun,
 ): Promise<TransformedRecords> {
-  const views = await gatherEvidence(records, accounts, run)
+  const views = await gatherEvidence(ingested, run)
   const rules = toJson(config.rules)
   const version = codeVersion('transform')
-  const tasks = records.map((digest, index): Task => {
-    const view = views[`view-${index}`]
+  const tasks = ingested.shards.map(({ records }, index): Task => {
+    const view = views[index]
     if (view === undefined) throw new TypeError(`Unexpected shard ${index} without a view`)
     return {
       stage: 'transform',
       version,
       config: digestOf(canonicalJson(rules)),
-      inputs: { records: digest, view },
+      inputs: { records, view },
       params: { rules },
     }
   })
@@ -56,11 +57,11 @@ export async function transformRecords(
   const shards: EditionShard[] = []
   for (const [index, { outputs }] of results.entries()) {
     const { editions, summaries } = outputs
-    const shard = records[index]
+    const shard = ingested.shards[index]
     if (editions === undefined || summaries === undefined || shard === undefined)
       throw new TypeError('Unexpected result of `transform`')
     shards.push({
-      records: shard,
+      records: shard.records,
       editions,
       summaries: [...fromJsonLines(await store.getObject(summaries), isSummary)],
     })
@@ -71,23 +72,4 @@ export async function transformRecords(
 function figuresOf({ facts }: TaskResult): Figures {
   if (!isFigures(facts)) throw new TypeError('Unexpected facts of `transform`')
   return facts
-}
-
-async function gatherEvidence(
-  records: readonly Digest[],
-  accounts: IngestedDumps['accounts'],
-  run: StageRun,
-): Promise<Task['inputs']> {
-  const task: Task = {
-    stage: 'evidence',
-    version: codeVersion('evidence'),
-    config: digestOf(''),
-    inputs: Object.fromEntries([
-      ...records.map((digest, index) => [`records-${index}`, digest] as const),
-      ...accounts.map(({ digest }, index) => [`accounts-${index}`, digest] as const),
-    ]),
-    params: null,
-  }
-  const [result] = await runAll('evidence', [task], run)
-  return result?.outputs ?? {}
 }

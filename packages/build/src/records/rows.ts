@@ -43,6 +43,14 @@ export type QuarantineRow = { readonly type: 'quarantine' } & Omit<Quarantined, 
     readonly output: string
   }
 
+/** Where a record of a shard was found, without what it says. */
+export interface PlaceRow {
+  readonly id: string
+  readonly place: Sighting
+  /** Further places that its dump tells of. */
+  readonly sightings: readonly Sighting[]
+}
+
 /** A further place of a record. */
 export interface SightingRow {
   readonly type: 'sighting'

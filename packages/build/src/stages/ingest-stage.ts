@@ -7,10 +7,17 @@ import { fileDump } from '../dumps/file-dump.ts'
 import { toJsonLines } from '../records/json-lines.ts'
 import { toMessageRow } from '../records/message-row.ts'
 import { recordOf } from '../records/record-of.ts'
-import type { AccountRow, QuarantineRow, RecordRow, SightingRow } from '../records/rows.ts'
+import type {
+  AccountRow,
+  PlaceRow,
+  QuarantineRow,
+  RecordRow,
+  SightingRow,
+} from '../records/rows.ts'
 import type { DumpLocation, Environment } from './environment.ts'
 import { isIngestParams } from './ingest-params.guard.ts'
 import type { IngestParams } from './ingest-params.ts'
+import { toNumbered } from './to-numbered.ts'
 
 /** UTF-16 code units of text after which a shard is closed: what is held in memory at once. Chosen, not measured. */
 const SHARD_LENGTH = 4 << 20
@@ -18,8 +25,8 @@ const SHARD_LENGTH = 4 << 20
 const SHARD_RECORDS = 256
 
 /**
- * Dumps → shards of records. Outputs `records-0`, `records-1` … in the order of the dumps, `accounts` (what became of
- * every byte), and one object for each quarantined piece.
+ * Dumps → shards of records. Outputs `records-0`, `records-1` … in the order of the dumps, `places-0` … (where each of
+ * them was found), `accounts` (what became of every byte), and one object for each quarantined piece.
  */
 export async function ingestStage(
   task: Task,
@@ -60,10 +67,11 @@ export async function ingestStage(
     }
     assertUnchanged(dump.name, location)
   }
-  const records = await shards.close()
+  const { records, places } = await shards.close()
   return {
     outputs: {
-      ...Object.fromEntries(records.map((digest, index) => [`records-${index}`, digest])),
+      ...toNumbered('records', records),
+      ...toNumbered('places', places),
       ...pieces,
       accounts: await context.store.putObject(toJsonLines(accounts)),
     },
@@ -73,18 +81,23 @@ export async function ingestStage(
 
 interface Shards {
   readonly add: (row: RecordRow) => Promise<void>
-  readonly close: () => Promise<readonly Digest[]>
+  readonly close: () => Promise<{
+    readonly records: readonly Digest[]
+    readonly places: readonly Digest[]
+  }>
   readonly count: () => number
 }
 
 function createShards(store: Store): Shards {
-  const digests: Digest[] = []
+  const records: Digest[] = []
+  const places: Digest[] = []
   let rows: RecordRow[] = []
   let length = 0
   let count = 0
   const flush = async (): Promise<void> => {
     if (rows.length === 0) return
-    digests.push(await store.putObject(toJsonLines(rows)))
+    records.push(await store.putObject(toJsonLines(rows)))
+    places.push(await store.putObject(toJsonLines(rows.map(toPlace))))
     rows = []
     length = 0
   }
@@ -97,10 +110,15 @@ function createShards(store: Store): Shards {
     },
     async close() {
       await flush()
-      return digests
+      return { records, places }
     },
     count: () => count,
   }
+}
+
+function toPlace({ record }: RecordRow): PlaceRow {
+  const { id, dump, offset, bytes, captured, sightings } = record
+  return { id, place: { dump, offset, bytes, captured }, sightings }
 }
 
 async function openDump(

@@ -1,0 +1,108 @@
+import { toPageEvidence } from '@fonds/transform'
+import { createInlineExecutor, createMemoryStore, digestOf, type Store } from '@fonds/workflow'
+import { array, asyncProperty, assert as check, constantFrom, integer, tuple } from 'fast-check'
+import { expect, it } from 'vitest'
+import { gatherEvidence } from '../src/build/gather-evidence.ts'
+import { ingestDumps } from '../src/build/ingest-dumps.ts'
+import { defaultConfig } from '../src/config/default-config.ts'
+import { createCensus } from '../src/evidence/create-census.ts'
+import type { PlannedDump } from '../src/plan/plan-dumps.ts'
+import { fromJsonLines } from '../src/records/json-lines.ts'
+import type { RecordRow, ViewRow } from '../src/records/rows.ts'
+import { isRecordRow, isViewRow } from '../src/records/rows.guard.ts'
+import type { StageRun } from '../src/stages/run-stage.ts'
+import { stageHandlers } from '../src/stages/stage-handlers.ts'
+
+/** Enough for more shards than are merged at once, and for more different lines than a segment holds. */
+const MANY_PAGES = 7000
+const DIFFERENT_PAGES = 6000
+const OWN_LINES = 8
+
+/** A page: the same address always says the same, so that it may be found again. */
+type Page = readonly [site: string, page: number]
+
+const words = ['Home', 'News', 'Contact', 'Page 7 of 9', 'page 3 of 9', '']
+
+function textOf([site, page]: Page): string {
+  const shared = words.filter((_, index) => (page >> index) % 2 === 0)
+  const sign = String.fromCodePoint(0x4e00 + page)
+  const own = Array.from({ length: OWN_LINES }, (_, line) => `${'abcdefgh'[line]} ${sign} ${site}`)
+  return [...shared, ...own, ...shared].join('\n')
+}
+
+interface Gathered {
+  readonly rows: readonly RecordRow[]
+  readonly views: readonly ViewRow[]
+}
+
+/** Dumps of a page each are read and their evidence gathered, as a build does it. */
+async function gather(pages: readonly Page[]): Promise<Gathered> {
+  const store = createMemoryStore()
+  const planned = await Promise.all(pages.map((page, index) => plan(page, index, store)))
+  const environment = {
+    dumps: Object.fromEntries(planned.map(({ name, location }) => [name, location])),
+    scratch: '',
+  }
+  const run: StageRun = {
+    executor: createInlineExecutor({ store, handlers: stageHandlers, environment }),
+    signal: new AbortController().signal,
+    counts: { done: 0, reused: 0, failed: 0, keys: new Set() },
+    onEvent: () => undefined,
+  }
+  const ingested = await ingestDumps(planned, defaultConfig, run)
+  const views = await gatherEvidence(ingested, run)
+  const rows: RecordRow[] = []
+  for (const { records } of ingested.shards)
+    rows.push(...fromJsonLines(await store.getObject(records), isRecordRow))
+  const viewRows: ViewRow[] = []
+  for (const view of views) viewRows.push(...fromJsonLines(await store.getObject(view), isViewRow))
+  return { rows, views: viewRows }
+}
+
+async function plan(page: Page, index: number, store: Store): Promise<PlannedDump> {
+  const [site, number] = page
+  const line = { url: `https://${site}/${number}`, text: textOf(page) }
+  const bytes = Buffer.from(`${JSON.stringify(line)}\n${JSON.stringify(line)}\n`.slice(0, -1))
+  const name = `dumps/${String(index).padStart(6, '0')}.jsonl`
+  const sha256 = await store.putObject(bytes)
+  const location = { path: null, size: bytes.length, modified: 0, companionPaths: [] }
+  return { name, folder: 'dumps', sha256, companions: [], location }
+}
+
+/** What one table in memory says, as `inspect` has it. */
+function expectAsCounted({ rows, views }: Gathered): void {
+  const census = createCensus()
+  const first = rows.map(({ record, text }) => census.add(record, text))
+  const expected = rows.map(({ record, text }, index): ViewRow =>
+    first[index] === true
+      ? {
+          evidence: toPageEvidence(text, census.sites.of(record.site)),
+          sightings: census.sightingsOf(record.id),
+        }
+      : null,
+  )
+  expect(views).toEqual(expected)
+}
+
+it('should say of every record what a table of all records says', async () => {
+  const page = tuple(
+    constantFrom('a.example', 'b.example', 'c.example'),
+    integer({ min: 0, max: 40 }),
+  )
+  await check(
+    asyncProperty(array(page, { minLength: 1, maxLength: 30 }), async (pages) => {
+      expectAsCounted(await gather(pages))
+    }),
+    { numRuns: 20 },
+  )
+})
+
+it('should merge more runs than it holds at a time, and more lines than a segment', async () => {
+  const pages = Array.from({ length: MANY_PAGES }, (_, index): Page => [
+    `s${Number.parseInt(digestOf(String(index)).slice(0, 2), 16) % 5}.example`,
+    index % DIFFERENT_PAGES,
+  ])
+  const gathered = await gather(pages)
+  expect(gathered.views.filter((view) => view === null).length).toBeGreaterThan(pages.length)
+  expectAsCounted(gathered)
+}, 60_000)
