@@ -122,7 +122,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       bundles: indexed.bundles,
       skipped: dumps.skipped,
       failures: ingested.failures,
-      notices: noticesOf(config),
+      notices: noticesOf(config, indexed.bundles),
       tasks: { done: counts.done, reused: counts.reused, failed: counts.failed },
       archive,
     }

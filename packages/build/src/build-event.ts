@@ -1,6 +1,16 @@
-/** The stages of a build, in order. */
+/** The stages of a build, in order; `meet` to `view` gather the evidence, `lean` makes what search sees. */
 export type BuildStage =
-  'plan' | 'ingest' | 'evidence' | 'transform' | 'render' | 'index' | 'publish'
+  | 'plan'
+  | 'ingest'
+  | 'meet'
+  | 'count'
+  | 'merge'
+  | 'view'
+  | 'transform'
+  | 'render'
+  | 'lean'
+  | 'index'
+  | 'publish'
 
 /** What a build says while it runs. Counts only grow within a stage. */
 export interface BuildEvent {

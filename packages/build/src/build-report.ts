@@ -13,6 +13,8 @@ export interface BundleReport {
   readonly name: string
   readonly lang: string
   readonly pages: number
+  /** What a reader loads of it before the first result. */
+  readonly firstBytes: number
 }
 
 /** What a build did. */

@@ -11,9 +11,13 @@ type CodeStage = TaskStage | 'publish'
 /** Whose code can change what a stage gives. */
 const packagesOf: Readonly<Record<CodeStage, readonly string[]>> = {
   ingest: ['model', 'ingest', 'build'],
-  evidence: ['model', 'transform', 'build'],
+  meet: ['model', 'build'],
+  count: ['model', 'transform', 'build'],
+  merge: ['build'],
+  view: ['model', 'transform', 'build'],
   transform: ['model', 'transform', 'build'],
   render: ['model', 'theme', 'build'],
+  lean: ['model', 'theme', 'search', 'build'],
   index: ['model', 'theme', 'search', 'build'],
   publish: ['model', 'theme', 'search', 'build'],
 }

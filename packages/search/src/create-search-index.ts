@@ -1,16 +1,13 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { toHtml } from 'hast-util-to-html'
-import { bundleOf } from './bundle-of.ts'
-import { leanPage } from './lean-page.ts'
 import { pruneBundle } from './prune-bundle.ts'
 import { runPagefind } from './run-pagefind.ts'
 import type { SearchBundle } from './search-bundle.ts'
 import { SearchError } from './search-error.ts'
 import type { SearchPage } from './search-page.ts'
-import { textOf } from './text-of.ts'
-import { wordsOf } from './words-of.ts'
+import { stagePage } from './stage-page.ts'
+import type { StagedPage } from './staged-page.ts'
 
 export interface SearchIndexOptions {
   /** Where lean pages are staged for Pagefind: absent or empty before, gone after. */
@@ -31,7 +28,12 @@ export interface SearchIndex {
    */
   readonly add: (page: SearchPage) => void
   /**
-   * Makes the bundles, one a language, sorted by name, and drops the staged pages.
+   * The same for a page that was staged before, elsewhere perhaps. `name` is its bundle: that of its language, unless the
+   * language is split; pages of one bundle have one language.
+   */
+  readonly addStaged: (page: StagedPage, name?: string) => void
+  /**
+   * Makes the bundles, sorted by name, and drops the staged pages.
    *
    * @throws SearchError when Pagefind fails; the signal's reason when it is aborted.
    */
@@ -42,6 +44,7 @@ export interface SearchIndex {
 
 /** Pages staged for one bundle. */
 interface Staged {
+  readonly lang: string
   pages: number
   /** True when at least one of them has a word: Pagefind refuses to index nothing. */
   hasWords: boolean
@@ -68,7 +71,7 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
 
   const writeBundle = async (
     name: string,
-    { pages }: Staged,
+    { lang, pages }: Staged,
     signal: AbortSignal,
   ): Promise<SearchBundle> => {
     const out = path.join(outFolder, name)
@@ -77,33 +80,35 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
     await runPagefind({ bundle: name, site, out, signal })
     await rm(site, { recursive: true, force: true })
     const bundle = await pruneBundle(out)
-    return { name, lang: name, ...bundle, wordless: pages - bundle.pages }
+    return { name, lang, ...bundle, wordless: pages - bundle.pages }
+  }
+
+  const addStaged: SearchIndex['addStaged'] = (page, name = page.lang) => {
+    if (!pageAddress.test(page.address))
+      throw new SearchError(
+        `Unexpected address \`${page.address}\`, expected one like \`p/a1/a1b2.html\``,
+      )
+    const file = path.join(viewFolder, name, page.address)
+    const folder = path.dirname(file)
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    try {
+      writeFileSync(file, page.html, { flag: 'wx' })
+    } catch (error) {
+      const why = isTaken(error) ? 'it was added before' : String(error)
+      throw new SearchError(`Could not stage \`${page.address}\` for search: ${why}`, {
+        cause: error,
+      })
+    }
+    const counts = staged.get(name) ?? { lang: page.lang, pages: 0, hasWords: false }
+    counts.pages += 1
+    counts.hasWords ||= page.words > 0
+    staged.set(name, counts)
   }
 
   return {
-    add(page) {
-      if (!pageAddress.test(page.address))
-        throw new SearchError(
-          `Unexpected address \`${page.address}\`, expected one like \`p/a1/a1b2.html\``,
-        )
-      const bundle = bundleOf(page.lang)
-      const file = path.join(viewFolder, bundle, page.address)
-      const folder = path.dirname(file)
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-      folders.add(folder)
-      try {
-        writeFileSync(file, toHtml(leanPage(page, bundle)), { flag: 'wx' })
-      } catch (error) {
-        const why = isTaken(error) ? 'it was added before' : String(error)
-        throw new SearchError(`Could not stage \`${page.address}\` for search: ${why}`, {
-          cause: error,
-        })
-      }
-      const counts = staged.get(bundle) ?? { pages: 0, hasWords: false }
-      counts.pages += 1
-      counts.hasWords ||= wordsOf(page.title).length > 0 || wordsOf(textOf(page.body)).length > 0
-      staged.set(bundle, counts)
-    },
+    add: (page) => addStaged(stagePage(page)),
+    addStaged,
     async write() {
       const failure = new AbortController()
       const signals = options.signal === undefined ? [] : [options.signal]

@@ -2,6 +2,9 @@ import { readFile, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { SearchError } from './search-error.ts'
 
+/** What is loaded only as a query asks for it. */
+const onDemand = /^(?:fragment|index)\//
+
 /** What readers need of a bundle. The rest is Pagefind's own interface, some 600 kB a bundle. */
 const needed = [
   /^pagefind\.js$/,
@@ -17,6 +20,7 @@ export interface PrunedBundle {
   readonly pages: number
   readonly files: number
   readonly bytes: number
+  readonly firstBytes: number
 }
 
 /** Takes out of a bundle that Pagefind wrote what no reader loads, and counts what stays. */
@@ -25,16 +29,19 @@ export async function pruneBundle(folder: string): Promise<PrunedBundle> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true })
   let kept = 0
   let bytes = 0
+  let firstBytes = 0
   for (const file of files) {
     if (!file.isFile()) continue
     const full = path.join(file.parentPath, file.name)
     const name = path.relative(folder, full).split(path.sep).join('/')
     if (name === `wasm.${wasm}.pagefind` || needed.some((pattern) => pattern.test(name))) {
       kept += 1
-      bytes += (await stat(full)).size
+      const { size } = await stat(full)
+      bytes += size
+      if (!onDemand.test(name)) firstBytes += size
     } else await rm(full)
   }
-  return { pages, files: kept, bytes }
+  return { pages, files: kept, bytes, firstBytes }
 }
 
 async function readEntry(file: string): Promise<{ readonly pages: number; readonly wasm: string }> {

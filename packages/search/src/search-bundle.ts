@@ -1,4 +1,4 @@
-/** One Pagefind bundle: what can be found in one language. */
+/** One Pagefind bundle: what can be found in one language, or in a part of it. */
 export interface SearchBundle {
   /** Name of its folder; the reader imports `pagefind/<name>/pagefind.js`. */
   readonly name: string
@@ -10,5 +10,7 @@ export interface SearchBundle {
   readonly wordless: number
   /** Bytes of all its files as published. */
   readonly bytes: number
+  /** Of these, what a reader loads before the first result: scripts, list of pages, filters. */
+  readonly firstBytes: number
   readonly files: number
 }

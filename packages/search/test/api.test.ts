@@ -6,6 +6,8 @@ it('exports what it says, and nothing else', () => {
     'SearchError',
     'bundleOf',
     'createSearchIndex',
+    'readFragment',
+    'stagePage',
     'titlesScript',
   ])
 })

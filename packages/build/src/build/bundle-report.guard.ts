@@ -6,6 +6,7 @@ export function isBundleReport(value: unknown): value is BundleReport {
     value !== null &&
     'name' in value &&
     'lang' in value &&
-    'pages' in value
+    'pages' in value &&
+    'firstBytes' in value
   )
 }

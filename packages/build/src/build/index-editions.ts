@@ -1,11 +1,16 @@
-import { bundleOf } from '@fonds/search'
 import { type Digest, digestOf, type Task } from '@fonds/workflow'
 import type { BundleReport } from '../build-report.ts'
 import { byBytes } from '../by-bytes.ts'
 import { codeVersion } from '../code-version.ts'
 import { runAll, type StageRun } from '../stages/run-stage.ts'
+import { toNumbered } from '../stages/to-numbered.ts'
 import { isBundleReport } from './bundle-report.guard.ts'
+import { type BundleBudget, type LanguageBundles, planBundles } from './plan-bundles.ts'
+import { runWithin } from './run-within.ts'
 import type { EditionShard } from './transform-records.ts'
+
+/** Bytes that all bundles being made at once may take, estimated. Chosen: it leaves a build 4 GB in all. */
+const MOST_BYTES_AT_ONCE = 3_200_000_000
 
 /** The search bundles of an archive. */
 export interface IndexedEditions {
@@ -14,34 +19,59 @@ export interface IndexedEditions {
   readonly packs: readonly Digest[]
 }
 
-/** Makes a search bundle for each language; one whose pages are as before is not made again. */
+/** Makes the search bundles of each language; one whose pages are as before is not made again. */
 export async function indexEditions(
   shards: readonly EditionShard[],
   run: StageRun,
+  budget?: BundleBudget,
 ): Promise<IndexedEditions> {
-  const byBundle = new Map<string, Digest[]>()
-  for (const { editions, summaries } of shards) {
-    for (const name of new Set(summaries.map(({ lang }) => bundleOf(lang)))) {
-      const digests = byBundle.get(name)
-      if (digests === undefined) byBundle.set(name, [editions])
-      else digests.push(editions)
-    }
-  }
-  const version = codeVersion('index')
-  const tasks = [...byBundle]
+  const languages = planBundles(
+    shards.flatMap(({ summaries }) => summaries),
+    budget,
+  )
+  const leaned = await runAll(
+    'lean',
+    shards.map((shard) => leanTask(shard, languages)),
+    run,
+  )
+  const pages = new Map<string, Digest[]>()
+  for (const { outputs } of leaned)
+    for (const [name, digest] of Object.entries(outputs))
+      pages.set(name, [...(pages.get(name) ?? []), digest])
+  const tasks = [...pages]
     .sort(([a], [b]) => byBytes(a, b))
-    .map(([name, digests]): Task => ({
-      stage: 'index',
-      version,
-      config: digestOf(''),
-      inputs: Object.fromEntries(digests.map((digest, index) => [`editions-${index}`, digest])),
-      params: name,
-    }))
-  const results = await runAll('index', tasks, run)
+    .map(([name, digests]) => ({ task: indexTask(name, digests), bytes: bytesOf(name, languages) }))
+  const results = await runWithin('index', tasks, MOST_BYTES_AT_ONCE, run)
   return {
     bundles: results.flatMap(({ facts }) =>
       Array.isArray(facts) ? facts.filter(isBundleReport) : [],
     ),
     packs: results.flatMap(({ outputs: { bundle } }) => (bundle === undefined ? [] : [bundle])),
   }
+}
+
+function leanTask({ editions, summaries }: EditionShard, all: readonly LanguageBundles[]): Task {
+  const here = new Set(planBundles(summaries).map(({ lang }) => lang))
+  const counts = all.filter(({ lang }) => here.has(lang)).map(({ lang, count }) => [lang, count])
+  return {
+    stage: 'lean',
+    version: codeVersion('lean'),
+    config: digestOf(''),
+    inputs: { editions },
+    params: { counts: Object.fromEntries(counts) },
+  }
+}
+
+function indexTask(name: string, digests: readonly Digest[]): Task {
+  return {
+    stage: 'index',
+    version: codeVersion('index'),
+    config: digestOf(''),
+    inputs: toNumbered('pages', digests),
+    params: name,
+  }
+}
+
+function bytesOf(name: string, languages: readonly LanguageBundles[]): number {
+  return languages.find(({ lang }) => lang === name.split('-')[0])?.bytes ?? 0
 }

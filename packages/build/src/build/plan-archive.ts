@@ -40,7 +40,7 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
     bundles: [],
     skipped: dumps.skipped,
     failures: [],
-    notices: noticesOf(config),
+    notices: noticesOf(config, []),
     tasks: { done: 0, reused: 0, failed: 0 },
     archive: null,
   }

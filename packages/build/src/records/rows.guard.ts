@@ -1,4 +1,5 @@
 import type { EditionSummary } from '@fonds/model'
+import type { StagedPage } from '@fonds/search'
 import type { Site } from '@fonds/theme'
 import type {
   AccountRow,
@@ -17,8 +18,16 @@ export function isRecordRow(value: unknown): value is RecordRow {
   return isObject(value) && isObject(value['record']) && typeof value['text'] === 'string'
 }
 
+export function isPlaceRow(value: unknown): value is PlaceRow {
+  return isObject(value) && typeof value['id'] === 'string' && isObject(value['place'])
+}
+
 export function isViewRow(value: unknown): value is ViewRow {
   return value === null || (isObject(value) && isObject(value['evidence']))
+}
+
+export function isStagedPage(value: unknown): value is StagedPage {
+  return isObject(value) && typeof value['html'] === 'string'
 }
 
 export function isEditionRow(value: unknown): value is EditionRow {

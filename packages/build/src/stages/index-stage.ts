@@ -1,31 +1,32 @@
-import { bundleOf, createSearchIndex } from '@fonds/search'
+import { createSearchIndex } from '@fonds/search'
 import type { Json, StageContext, Task, TaskResult } from '@fonds/workflow'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { byBytes } from '../by-bytes.ts'
 import { fromJsonLines } from '../records/json-lines.ts'
 import { toPack } from '../records/pack.ts'
-import { isEditionRow } from '../records/rows.guard.ts'
-import { toSearchPage } from '../site/to-search-page.ts'
+import { isStagedPage } from '../records/rows.guard.ts'
 import type { Environment } from './environment.ts'
+import { numberedOf } from './numbered-of.ts'
 
 /**
- * All editions of one language, in any number of shards (`editions-…`; those of other languages are passed over) →
- * `bundle`: the files of its search bundle. Facts: what the search page needs to know of it.
+ * The staged pages of one bundle (`pages-0` …; its name is the task's parameter) → `bundle`: its files. Facts: what the
+ * search page needs to know of it, and what it costs a reader.
  */
 export async function indexStage(
   task: Task,
   { store, environment, signal }: StageContext<Environment>,
 ): Promise<TaskResult> {
-  const bundle = task.params
+  const { params: name } = task
+  if (typeof name !== 'string') throw new TypeError('Unexpected parameters of `index`')
   mkdirSync(environment.scratch, { recursive: true })
   const folder = mkdtempSync(join(environment.scratch, 'index-'))
   const outFolder = join(folder, 'pagefind')
   const index = createSearchIndex({ viewFolder: join(folder, 'view'), outFolder, signal })
   try {
-    for (const digest of Object.values(task.inputs)) {
-      for (const row of fromJsonLines(await store.getObject(digest), isEditionRow))
-        if (bundleOf(row.summary.lang) === bundle) index.add(toSearchPage(row))
+    for (const digest of numberedOf(task.inputs, 'pages')) {
+      for (const page of fromJsonLines(await store.getObject(digest), isStagedPage))
+        index.addStaged(page, name)
     }
     const bundles = await index.write()
     const files = filesIn(outFolder).map((path) => ({
@@ -34,7 +35,7 @@ export async function indexStage(
     }))
     return {
       outputs: { bundle: await store.putObject(toPack(files)) },
-      facts: bundles.map(({ name, lang, pages }): Json => ({ name, lang, pages })),
+      facts: bundles.map(({ wordless: _, files: __, bytes: ___, ...facts }): Json => facts),
     }
   } finally {
     await index.close()

@@ -1,0 +1,62 @@
+import { bundleOf } from '@fonds/search'
+import type { EditionSummary } from '@fonds/model'
+
+/**
+ * Pages from which a language is split: at 10 bytes a page, the list of pages that a reader loads for a bundle grows beyond
+ * 250 kB. Source: measured with Pagefind 1.6.
+ */
+const MOST_PAGES = 25_000
+
+/** Bytes that Pagefind takes for a word while it makes a bundle. Measured: 0.48 kB with Pagefind 1.6. */
+const BYTES_A_WORD = 500
+
+/** Bytes that making one bundle may take, estimated. Chosen: two at a time beside a build fit into 4 GB. */
+const MOST_BYTES = 1_600_000_000
+
+/** Characters of a word, its space not counted. Chosen: European languages have 4.5 to 6. */
+const CHARACTERS_A_WORD = 5
+/** The same where words are cut without spaces between them. */
+const CHARACTERS_A_CUT_WORD = 2
+const withoutSpaces: ReadonlySet<string> = new Set(['ja', 'th', 'zh'])
+
+/** How much one bundle may be. */
+export interface BundleBudget {
+  readonly pages: number
+  /** Of memory while it is made. */
+  readonly bytes: number
+}
+
+const budgetOfABundle: BundleBudget = { pages: MOST_PAGES, bytes: MOST_BYTES }
+
+/** The bundles of one language. */
+export interface LanguageBundles {
+  readonly lang: string
+  /** A power of two: splitting further halves each bundle. */
+  readonly count: number
+  /** That making one of them takes, estimated. */
+  readonly bytes: number
+}
+
+/** Into how many bundles each language is split, in code unit order of the languages. Depends on the texts alone. */
+export function planBundles(
+  summaries: Iterable<Pick<EditionSummary, 'lang' | 'published'>>,
+  budget: BundleBudget = budgetOfABundle,
+): readonly LanguageBundles[] {
+  const sums = new Map<string, { pages: number; characters: number }>()
+  for (const { lang, published } of summaries) {
+    const name = bundleOf(lang)
+    const sum = sums.get(name) ?? { pages: 0, characters: 0 }
+    sum.pages += 1
+    sum.characters += published
+    sums.set(name, sum)
+  }
+  return [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([lang, { pages, characters }]) => {
+      const length = withoutSpaces.has(lang) ? CHARACTERS_A_CUT_WORD : CHARACTERS_A_WORD
+      const bytes = (characters / length) * BYTES_A_WORD
+      let count = 1
+      while (pages / count > budget.pages || bytes / count > budget.bytes) count *= 2
+      return { lang, count, bytes: bytes / count }
+    })
+}

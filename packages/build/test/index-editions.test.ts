@@ -1,0 +1,116 @@
+import { createFileStore, createInlineExecutor } from '@fonds/workflow'
+import { assert as check, integer, property } from 'fast-check'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { indexEditions, type IndexedEditions } from '../src/build/index-editions.ts'
+import { ingestDumps } from '../src/build/ingest-dumps.ts'
+import { nameBundle } from '../src/build/name-bundle.ts'
+import { noticesOf } from '../src/build/notices-of.ts'
+import { planBundles } from '../src/build/plan-bundles.ts'
+import { transformRecords } from '../src/build/transform-records.ts'
+import { defaultConfig } from '../src/config/default-config.ts'
+import { findDumps } from '../src/dumps/find-dumps.ts'
+import { planDumps } from '../src/plan/plan-dumps.ts'
+import { fromPack } from '../src/records/pack.ts'
+import type { StageRun } from '../src/stages/run-stage.ts'
+import { stageHandlers } from '../src/stages/stage-handlers.ts'
+import { scratchFolder } from './scratch-folder.ts'
+import { writeFiles } from './write-files.ts'
+
+const SLOW = 120_000
+
+describe('planBundles', () => {
+  it('should give a language one bundle, until its pages or its words are too many for one', () => {
+    const pages = (lang: string, count: number, published: number) =>
+      Array.from({ length: count }, () => ({ lang, published }))
+    const plan = planBundles(
+      [...pages('en-GB', 9, 50), ...pages('zh', 4, 400), ...pages('de', 8, 50)],
+      { pages: 8, bytes: 100_000 },
+    )
+    expect(plan).toEqual([
+      { lang: 'de', count: 1, bytes: 40_000 },
+      { lang: 'en', count: 2, bytes: 22_500 },
+      { lang: 'zh', count: 4, bytes: 100_000 },
+    ])
+  })
+})
+
+describe('nameBundle', () => {
+  it('should send a page to the same half whenever a language is split further', () => {
+    check(
+      property(integer({ min: 0 }), integer({ min: 1, max: 6 }), (page, power) => {
+        const part = (count: number): number =>
+          Number(nameBundle('en', `p/${page}.html`, count).slice('en-'.length)) - 1
+        const count = 2 ** power
+        expect(part(2 * count) % count).toBe(part(count))
+      }),
+    )
+  })
+})
+
+describe('indexEditions', () => {
+  it(
+    'should touch one bundle of a language when one page changes',
+    async () => {
+      const root = scratchFolder()
+      const store = createFileStore(join(root, 'store'))
+      const text = (page: number, word: string): string =>
+        `Number ${page} of the harbour\n\nThe ships of the harbour ${word} were counted on that day.\n`
+      const index = async (pages: Readonly<Record<string, string>>): Promise<Indexed> => {
+        writeFiles(join(root, 'pages'), pages)
+        const { sources } = await findDumps([join(root, 'pages')])
+        const planned = await planDumps(sources, store)
+        const environment = {
+          dumps: Object.fromEntries(planned.map(({ name, location }) => [name, location])),
+          scratch: join(root, 'scratch'),
+        }
+        const executor = createInlineExecutor({ store, handlers: stageHandlers, environment })
+        const { signal } = new AbortController()
+        const counts = { done: 0, reused: 0, failed: 0, keys: new Set<string>() }
+        const run: StageRun = { executor, signal, counts, onEvent: () => undefined }
+        const ingested = await ingestDumps(planned, defaultConfig, run)
+        const { shards } = await transformRecords(ingested, defaultConfig, store, run)
+        counts.done = 0
+        const indexed = await indexEditions(shards, run, { pages: 4, bytes: Infinity })
+        return { ...indexed, done: counts.done }
+      }
+      const before = await index(
+        Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`${n}.txt`, text(n, 'once')])),
+      )
+      expect(before.bundles.map(({ name }) => name)).toEqual(['en-1', 'en-2', 'en-3', 'en-4'])
+      expect(before.bundles.map(({ lang }) => lang)).toEqual(['en', 'en', 'en', 'en'])
+      expect(before.bundles.reduce((sum, { pages }) => sum + pages, 0)).toBe(12)
+      // What is published of each stands in a folder of its own.
+      for (const [place, pack] of before.packs.entries()) {
+        const paths = [...fromPack(await store.getObject(pack))].map(({ path }) => path)
+        expect(paths).toContain(`pagefind/en-${place + 1}/pagefind.js`)
+      }
+      const after = await index({ '7.txt': text(7, 'twice') })
+      const changed = after.packs.filter((pack) => !before.packs.includes(pack))
+      // The page was in one bundle, and by its new address is in one.
+      expect(changed.length).toBeGreaterThan(0)
+      expect(changed.length).toBeLessThanOrEqual(2)
+      expect(after.done).toBe(changed.length + 1)
+      expect((await index({})).done).toBe(0)
+    },
+    SLOW,
+  )
+})
+
+interface Indexed extends IndexedEditions {
+  readonly done: number
+}
+
+describe('noticesOf', () => {
+  it('should say with figures when a search would cost a reader too much', () => {
+    const bundle = { lang: 'en', pages: 20_000, firstBytes: 390_000 }
+    const config = { ...defaultConfig, title: 'Town', baseUrl: 'https://town.example/' }
+    expect(noticesOf(config, [{ ...bundle, name: 'en' }])).toEqual([])
+    expect(
+      noticesOf(config, [
+        { ...bundle, name: 'en-1' },
+        { ...bundle, name: 'en-2' },
+      ]),
+    ).toEqual([expect.stringMatching(/`en` \(40000 pages, 2 bundles\) loads 0\.8 MB/)])
+  })
+})
