@@ -1,90 +1,92 @@
 import { verifyArchive } from '@fonds/build'
-import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
-import { buildFiles } from './build-files.ts'
-import { readFiles } from './read-files.ts'
-import { scratchFolder } from './scratch-folder.ts'
-import { writeFiles } from './write-files.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { archiveDigests } from './archive-digests.ts'
+import { disturbBuild } from './disturb-build.ts'
+import { type InterruptedBuilds, interruptedBuilds } from './interrupted-builds.ts'
 
-/** Moments spread over the whole build, besides those around the renames that publish it. */
-const MOMENTS = 3
+/** At the least, over all stages. */
+const LEAST_MOMENTS = 50
+/** In each stage, where it has as many. */
+const MOMENTS_A_STAGE = 4
+/** In the stage that publishes, besides those around each kind of call. */
+const MOMENTS_OF_PUBLISH = 12
+/** Builds killed at a time. */
+const AT_ONCE = 2
 
-/** Small, and in one language: it is built some fifteen times. */
-const dumps = {
-  'bridge.txt':
-    'The bridge is open\n\nThe old bridge was opened again on Monday, the mayor said.\n',
-  'market.txt': 'A market for everyone\n\nFrom May on the market will stand on the square.\n',
-}
+const SLOW = 900_000
 
-/** Enough to compare archives by, and short enough to be read when they differ. */
-function digestsOf(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    [...readFiles(folder)].map(([path, bytes]) => [
-      path,
-      createHash('sha256').update(bytes).digest('hex').slice(0, 16),
-    ]),
+let builds: InterruptedBuilds
+beforeAll(async () => {
+  builds = await interruptedBuilds()
+}, SLOW)
+afterAll(() => builds.close())
+
+/** As many of some numbers as are wanted, evenly spread. */
+function spread(numbers: readonly number[], most: number): readonly number[] {
+  const count = Math.min(most, numbers.length)
+  return Array.from(
+    { length: count },
+    (_, index) => numbers[Math.floor(((index + 0.5) * numbers.length) / count)] ?? 0,
   )
 }
 
-const script = fileURLToPath(new URL('killed-build.mjs', import.meta.url))
-
-function runBuild(
-  root: string,
-  call: number,
-): { readonly killed: boolean; readonly made: string[] } {
-  const { status, signal, stdout, stderr } = spawnSync(
-    process.execPath,
-    [script, join(root, 'dumps/pages'), join(root, 'archive'), String(call)],
-    { encoding: 'utf8' },
+/** Calls, counted from 1, before which the build is killed: some of each stage, and of each kind of call that publishes. */
+function moments(): readonly number[] {
+  const byStage = new Map<string, number[]>()
+  for (const [index, [stage]] of builds.calls.entries())
+    byStage.set(stage, [...(byStage.get(stage) ?? []), index + 1])
+  const publishing = byStage.get('publish') ?? []
+  const nameOf = (call: number): string => builds.calls[call - 1]?.[1] ?? ''
+  const ofEachKind = [...new Set(publishing.map(nameOf))].flatMap((name) => {
+    const such = publishing.filter((call) => nameOf(call) === name)
+    return name === 'renameSync' ? such : such.slice(-1)
+  })
+  const chosen = [...byStage].flatMap(([stage, calls]) =>
+    spread(calls, stage === 'publish' ? MOMENTS_OF_PUBLISH : MOMENTS_A_STAGE),
   )
-  if (status !== 0 && signal !== 'SIGKILL') throw new Error(stderr)
-  return { killed: signal === 'SIGKILL', made: signal === null ? JSON.parse(stdout) : [] }
+  return [...new Set([...chosen, ...ofEachKind])].sort((a, b) => a - b)
 }
 
 it(
   'should leave an archive whole whenever it is killed, and end as if it had not been',
   async () => {
-    const root = scratchFolder()
-    const base = join(root, 'base')
-    await buildFiles(base, { 'a.txt': 'The text before.\n' })
-    rmSync(join(base, '.fonds'), { recursive: true })
-    rmSync(join(base, 'dumps'), { recursive: true })
-    writeFiles(join(base, 'dumps/pages'), dumps)
-    const before = digestsOf(join(base, 'archive'))
-    const fresh = (name: string): string => {
-      cpSync(base, join(root, name), { recursive: true })
-      return join(root, name)
-    }
-
-    const undisturbed = fresh('undisturbed')
-    const { made } = runBuild(undisturbed, 0)
-    const after = digestsOf(join(undisturbed, 'archive'))
+    const { before, after, calls, fresh, finish } = builds
     expect(after).not.toEqual(before)
-    const renames = made.flatMap((name, index) => (name === 'renameSync' ? [index + 1] : []))
-    const spread = Array.from({ length: MOMENTS }, (_, index) =>
-      Math.floor(((index + 0.5) * made.length) / MOMENTS),
+    const chosen = moments()
+    expect(chosen.length).toBeGreaterThanOrEqual(LEAST_MOMENTS)
+    const published = calls.filter(([stage]) => stage === 'publish').map(([, name]) => name)
+    expect(published).toEqual(
+      expect.arrayContaining(['writeFileSync', 'spawnSync', 'renameSync', 'fsyncSync']),
     )
-    // Two renames publish, and the last remembers what was published; the second of them is the one moment at which
-    // neither archive has its name.
-    const [movesOld = 0, movesNew = 0, remembers = 0] = renames.slice(-3)
-    for (const moment of [...spread, movesOld, movesNew, movesNew + 1, remembers]) {
-      const here = fresh(`killed-${moment}`)
-      expect(runBuild(here, moment).killed, `moment ${moment} of ${made.length}`).toBe(true)
-      const whole = existsSync(join(here, 'archive')) ? 'archive' : '.archive.old'
-      if (moment !== movesNew) expect(whole, `after moment ${moment}`).toBe('archive')
-      expect((await verifyArchive(join(here, whole))).flaws).toEqual([])
-      const kept = digestsOf(join(here, whole))
-      expect([before, after]).toContainEqual(kept)
-      expect(runBuild(here, 0).killed).toBe(false)
-      expect(digestsOf(join(here, 'archive'))).toEqual(after)
-      expect(readdirSync(here).toSorted()).toEqual(['.fonds', 'archive', 'dumps'])
-      rmSync(here, { recursive: true })
+    // Of the renames of `publish` the second last puts the new archive in place: before it alone, neither has the name.
+    const movesNew = calls.findLastIndex(([, name], index) => {
+      const later = calls.slice(index + 1).filter(([, other]) => other === 'renameSync')
+      return name === 'renameSync' && later.length === 1
+    })
+    const left = new Set<number>()
+    const queue = chosen.values()
+    const killer = async (): Promise<void> => {
+      for (const moment of queue) {
+        const where = `moment ${moment} of ${calls.length}, ${calls[moment - 1]?.join(' ')}`
+        const here = fresh(`killed-${moment}`)
+        expect((await disturbBuild(here, moment)).killed, where).toBe(true)
+        const standing = existsSync(join(here, 'archive')) ? 'archive' : '.archive.old'
+        expect(standing, where).toBe(moment === movesNew + 1 ? '.archive.old' : 'archive')
+        expect((await verifyArchive(join(here, standing))).flaws, where).toEqual([])
+        const kept = archiveDigests(join(here, standing))
+        expect(kept, where).toEqual(moment <= movesNew + 1 ? before : after)
+        left.add(await finish(here))
+        expect(archiveDigests(join(here, 'archive')), where).toEqual(after)
+        expect(readdirSync(here).toSorted(), where).toEqual(['.fonds', 'archive', 'dumps'])
+        rmSync(here, { recursive: true })
+      }
     }
+    await Promise.all(Array.from({ length: AT_ONCE }, killer))
+    // What was done before was not done again: from everything down to nothing.
+    expect(Math.min(...left)).toBe(0)
+    expect(left.size).toBeGreaterThan(4)
   },
-  // Some fifteen processes, one after the other.
-  900_000,
+  SLOW,
 )

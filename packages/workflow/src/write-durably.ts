@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { syncFolder } from './sync-folder.ts'
 
 /**
  * Puts a file in place whole or not at all: written beside (`scratch`, on the same file system), synced, renamed,
@@ -33,15 +34,4 @@ export function writeDurably(path: string, content: Uint8Array | string, scratch
     throw error
   }
   syncFolder(folder)
-}
-
-/** Windows can not open a folder; its file systems journal the rename themselves. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }

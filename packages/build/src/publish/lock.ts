@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { UserError } from '../user-error.ts'
+import { processStart } from './process-start.ts'
 
 /** Who holds a lock. */
 interface Holder {
   readonly pid: number
   readonly host: string
+  /** Tells it from a later process with its number; null where the system does not say. */
+  readonly started: string | null
 }
 
 /**
@@ -18,20 +29,23 @@ interface Holder {
  */
 export function takeLock(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true })
-  const own = `${JSON.stringify({ pid: process.pid, host: hostname() })}\n`
-  const mine = `${path}.${randomUUID()}`
+  const { pid } = process
+  const holder: Holder = { pid, host: hostname(), started: processStart(pid) }
+  const own = `${JSON.stringify(holder)}\n`
+  const mine = besideName(path)
   writeFileSync(mine, own)
   try {
     while (!linked(mine, path)) {
       const text = readIfThere(path)
       if (text === null) continue
-      const holder = toHolder(text)
-      if (holder === null || !isDead(holder)) throw held(path, holder)
+      const other = toHolder(text)
+      if (other === null || !isDead(other)) throw held(path, other)
       dropStale(path, text)
     }
   } finally {
     rmSync(mine, { force: true })
   }
+  dropStrays(path)
   return () => {
     if (readIfThere(path) === own) rmSync(path, { force: true })
   }
@@ -50,7 +64,7 @@ function linked(from: string, to: string): boolean {
 
 /** Moves the stale lock aside; if a faster process has put its own there meanwhile, gives that one back. */
 function dropStale(path: string, stale: string): void {
-  const aside = `${path}.${randomUUID()}`
+  const aside = besideName(path)
   try {
     renameSync(path, aside)
   } catch (error) {
@@ -59,6 +73,24 @@ function dropStale(path: string, stale: string): void {
   }
   if (readIfThere(aside) !== stale) linked(aside, path)
   rmSync(aside, { force: true })
+}
+
+/** A name beside the lock, for a moment: it tells whose it is even before anything is written there. */
+function besideName(path: string): string {
+  return `${path}.${process.pid}.${randomUUID()}`
+}
+
+/** Takes away what processes left beside the lock that were killed while they took it. */
+function dropStrays(path: string): void {
+  const folder = dirname(path)
+  const beginning = `${basename(path)}.`
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(beginning)) continue
+    const pid = Number(name.slice(beginning.length).split('.')[0])
+    const stray = join(folder, name)
+    const holder = toHolder(readIfThere(stray) ?? '') ?? { pid, host: hostname(), started: null }
+    if (Number.isInteger(pid) && isDead(holder)) rmSync(stray, { force: true })
+  }
 }
 
 function readIfThere(path: string): string | null {
@@ -86,19 +118,23 @@ function isHolder(value: unknown): value is Holder {
     'pid' in value &&
     typeof value.pid === 'number' &&
     'host' in value &&
-    typeof value.host === 'string'
+    typeof value.host === 'string' &&
+    'started' in value &&
+    (value.started === null || typeof value.started === 'string')
   )
 }
 
 /** A process of another machine can not be asked: its lock stands. */
-function isDead({ pid, host }: Holder): boolean {
+function isDead({ pid, host, started }: Holder): boolean {
   if (host !== hostname()) return false
   try {
     process.kill(pid, 0)
-    return false
   } catch (error) {
     return hasCode(error, 'ESRCH')
   }
+  // The number lives: after a restart of the machine, or of a container, it may be another's.
+  const now = processStart(pid)
+  return started !== null && now !== null && now !== started
 }
 
 function held(path: string, holder: Holder | null): UserError {

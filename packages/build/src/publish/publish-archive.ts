@@ -1,5 +1,6 @@
 import { addressOf } from '@fonds/theme'
 import type { Digest, Store } from '@fonds/workflow'
+import { rmSync } from 'node:fs'
 import type { BuildEvent } from '../build-event.ts'
 import type { ReaderFile } from '../build-options.ts'
 import type { Failure } from '../build-report.ts'
@@ -65,9 +66,19 @@ export async function publishArchive(parts: ArchiveParts): Promise<PublishedArch
 }
 
 /** Writes an archive beside the published one and puts it in its place. */
+/** Writes the archive beside and puts it in place. One that can not be finished is taken away: it may be all the room there was. */
 async function write(parts: ArchiveParts): Promise<PublishedArchive> {
+  const staged = createStagedArchive(parts.places.staged)
+  try {
+    return await writeTo(staged, parts)
+  } catch (error) {
+    rmSync(staged.folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function writeTo(staged: StagedArchive, parts: ArchiveParts): Promise<PublishedArchive> {
   const { places, store, rendered, indexed, signal, onEvent } = parts
-  const staged = createStagedArchive(places.staged)
   const packs = [...rendered.map(({ pack }) => pack), ...indexed.packs]
   for (const [index, digest] of packs.entries()) {
     signal.throwIfAborted()
@@ -79,7 +90,7 @@ async function write(parts: ArchiveParts): Promise<PublishedArchive> {
   writeSite(staged, parts)
   const manifest = staged.finish()
   signal.throwIfAborted()
-  swapIn(places)
+  await swapIn(places)
   onEvent({ stage: 'publish', done: packs.length + 1, total: packs.length + 1, records: 0 })
   return {
     files: manifest.files.length + 1,

@@ -1,0 +1,83 @@
+import { verifyArchive } from '@fonds/build'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { archiveDigests } from './archive-digests.ts'
+import { type DisturbedBuild, disturbBuild } from './disturb-build.ts'
+import { type InterruptedBuilds, interruptedBuilds } from './interrupted-builds.ts'
+
+const SLOW = 300_000
+
+let builds: InterruptedBuilds
+beforeAll(async () => {
+  builds = await interruptedBuilds()
+}, SLOW)
+afterAll(() => builds.close())
+
+/** What must be so when a build found no room: nothing lost, said in words, and the next one ends as if nothing had been. */
+async function expectIntact(root: string, ended: DisturbedBuild): Promise<void> {
+  expect(ended.error).toMatchObject({
+    name: 'UserError',
+    message: expect.stringContaining('the one before is as it was: ENOSPC'),
+    hint: expect.stringContaining('make room, and run the command again'),
+  })
+  expect(archiveDigests(join(root, 'archive'))).toEqual(builds.before)
+  expect((await verifyArchive(join(root, 'archive'))).flaws).toEqual([])
+  // Nor is the room taken that is left.
+  expect(readdirSync(root).toSorted()).toEqual(['.fonds', 'archive', 'dumps'])
+}
+
+it.each(['ingest', 'count', 'transform', 'index', 'publish'])(
+  'should leave the old archive whole when the disk is full in %s',
+  async (stage) => {
+    const { calls, fresh, finish, after } = builds
+    const root = fresh(`full-${stage}`)
+    const writes = calls.flatMap(([where, name], index) =>
+      where === stage && name === 'openSync' ? [index + 1] : [],
+    )
+    await expectIntact(root, await disturbBuild(root, writes.at(-1) ?? 0, 'full'))
+    await finish(root)
+    expect(archiveDigests(join(root, 'archive'))).toEqual(after)
+  },
+  SLOW,
+)
+
+/** Kibibytes that hold the old archive and a part of the new one. */
+const SMALL = 600
+const LARGE = 8192
+
+/** A disk of its own is for root to make; others have the calls above that find no room. */
+function mountSmall(folder: string): boolean {
+  mkdirSync(folder)
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SMALL}k`, 'tmpfs', folder])
+  return status === 0
+}
+
+it(
+  'should leave the old archive whole on a disk that really is full',
+  async ({ annotate }) => {
+    const { fresh, finish, after } = builds
+    const base = fresh('for-small')
+    const root = `${base}-disk`
+    if (!mountSmall(root)) {
+      await annotate(
+        'No disk could be mounted: only calls that find no room were tried.',
+        'warning',
+      )
+      expect(readdirSync(root)).toEqual([])
+      return
+    }
+    try {
+      cpSync(base, root, { recursive: true })
+      await expectIntact(root, await disturbBuild(root, 0))
+      spawnSync('mount', ['-o', `remount,size=${LARGE}k`, root])
+      await finish(root)
+      expect(archiveDigests(join(root, 'archive'))).toEqual(after)
+    } finally {
+      spawnSync('umount', [root])
+      rmSync(root, { recursive: true, force: true })
+    }
+  },
+  SLOW,
+)
