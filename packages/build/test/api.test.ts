@@ -11,6 +11,7 @@ it('should expose the public api', () => {
     'findDumps',
     'inspectDumps',
     'parseConfig',
+    'rebuildArchive',
     'verifyArchive',
   ])
 })

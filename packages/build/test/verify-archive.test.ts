@@ -1,7 +1,15 @@
-import { type FlawKind, UserError, verifyArchive } from '@fonds/build'
+import {
+  findDumps,
+  type FlawKind,
+  parseConfig,
+  rebuildArchive,
+  UserError,
+  verifyArchive,
+} from '@fonds/build'
 import {
   cpSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -19,6 +27,7 @@ import { sealAgain } from './seal-again.ts'
 import { town } from './town.ts'
 import { writeFiles } from './write-files.ts'
 
+const MILL = 'The old mill\n\nThe old mill by the river turns again on Sundays.\n'
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'fonds-verify-')))
 const sound = join(root, 'archive')
 
@@ -27,7 +36,11 @@ beforeAll(async () => {
     'Die Br\u00fccke ist offen. Sch\u00f6ne Gr\u00fc\u00dfe aus der Stadt.\n',
     'latin1',
   )
-  await buildFiles(root, { ...town, 'latin.txt': latin })
+  await buildFiles(root, {
+    ...town,
+    'latin.txt': latin,
+    'pages.jsonl': `${JSON.stringify({ url: 'https://town.example/mill', text: MILL })}\n{ broken\n`,
+  })
 }, 60_000)
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -75,6 +88,28 @@ function editRecords(folder: string, change: (text: string) => string): void {
   writeFileSync(path, gzipSync(after))
 }
 
+/** Does something to the file of a search bundle that tells of a page. */
+function withFragment(
+  { folder, fileOf }: Victim,
+  words: string,
+  change: (path: string) => void,
+): void {
+  const page = `/${fileOf(words, '.html')}`
+  for (const [path, bytes] of readFiles(folder))
+    if (path.includes('/fragment/') && gunzipSync(bytes).includes(page)) change(join(folder, path))
+}
+
+/** Takes a line out of the list of records. */
+function dropRecord({ folder, fileOf }: Victim, words: string): void {
+  const page = fileOf(words, '.html')
+  editRecords(folder, (text) =>
+    text
+      .split('\n')
+      .filter((line) => !line.includes(page))
+      .join('\n'),
+  )
+}
+
 function swap(folder: string, one: string, other: string): void {
   const aside = join(folder, 'aside')
   renameSync(join(folder, one), aside)
@@ -84,7 +119,7 @@ function swap(folder: string, one: string, other: string): void {
 
 it('should find nothing wrong with a sound archive, and say what it looked at', async () => {
   const report = await verifyArchive(sound)
-  expect(report).toMatchObject({ records: 6, flaws: [], files: readFiles(sound).size })
+  expect(report).toMatchObject({ records: 7, flaws: [], files: readFiles(sound).size })
   expect(report.links).toBeGreaterThan(100)
 })
 
@@ -175,7 +210,7 @@ const careless: readonly Tamper[] = [
   [
     'a page removed',
     (v) => rmSync(join(v.folder, v.fileOf(BRIDGE, '.html'))),
-    ['broken-link', 'conservation', 'missing-file'],
+    ['broken-link', 'conservation', 'missing-file', 'unsearchable'],
   ],
   [
     'a text removed',
@@ -190,7 +225,7 @@ const careless: readonly Tamper[] = [
   [
     'the list of records removed',
     (v) => rmSync(join(v.folder, 'data/records.jsonl.gz')),
-    ['broken-link', 'conservation', 'missing-file'],
+    ['broken-link', 'conservation', 'extra-file', 'missing-file'],
   ],
   [
     'a bundle removed',
@@ -289,7 +324,7 @@ const careful: readonly Tamper[] = [
   [
     'the place of a record',
     (v) => editRecords(v.folder, (t) => t.replace('pages/bridge.txt', 'pages/bridges.txt')),
-    ['record-id'],
+    ['conservation', 'record-id'],
   ],
   [
     'the digest of a record',
@@ -348,6 +383,83 @@ const careful: readonly Tamper[] = [
     (v) => rmSync(join(v.folder, 'pagefind/de'), { recursive: true }),
     ['missing-bundle'],
   ],
+  [
+    'the script of a bundle gone',
+    (v) => rmSync(join(v.folder, 'pagefind/de/pagefind.js')),
+    ['missing-bundle'],
+  ],
+  [
+    'a page taken out of a bundle',
+    (v) => withFragment(v, BRIDGE, (path) => rmSync(path)),
+    ['unsearchable'],
+  ],
+  [
+    'a result that leads nowhere',
+    (v) =>
+      withFragment(v, BRIDGE, (path) => {
+        const text = gunzipSync(readFileSync(path)).toString()
+        writeFileSync(path, gzipSync(text.replace('.html', '.htm')))
+      }),
+    ['unsearchable'],
+  ],
+  [
+    'a result that can not be read',
+    (v) => withFragment(v, BRIDGE, (path) => writeFileSync(path, 'no gzip')),
+    ['unsearchable'],
+  ],
+  ['a record taken out of the list', (v) => dropRecord(v, BRIDGE), ['conservation', 'extra-file']],
+  [
+    'a record taken out of the list, and all its files',
+    (v) => {
+      const files = ['.html', '.txt', '.json'].map((end) => v.fileOf(BRIDGE, end))
+      dropRecord(v, BRIDGE)
+      for (const file of files) rmSync(join(v.folder, file))
+    },
+    ['broken-link', 'conservation', 'unsearchable'],
+  ],
+  [
+    'a record listed twice',
+    (v) => editRecords(v.folder, (t) => t + t.slice(0, t.indexOf('\n') + 1)),
+    ['conservation'],
+  ],
+  [
+    'a page of no record',
+    (v) => writeFiles(v.folder, { 'p/00/extra.html': '<p>extra</p>' }),
+    ['extra-file'],
+  ],
+  [
+    'a quarantined piece cut short',
+    (v) => {
+      const [path = ''] = [...readFiles(v.folder).keys()].filter((name) => name.endsWith('.bin'))
+      v.edit(path, (t) => t.slice(1))
+    },
+    ['conservation'],
+  ],
+  [
+    'a quarantined piece taken out of its list',
+    (v) => writeFiles(v.folder, { 'data/quarantine.json': '[]\n' }),
+    ['conservation', 'extra-file'],
+  ],
+  [
+    'the bytes of a dump',
+    (v) => v.edit('data/dumps.json', (t) => t.replace(/"stream": \d+/, '"stream": 7')),
+    ['conservation'],
+  ],
+  [
+    'the stored bytes of a dump',
+    (v) => v.edit('data/dumps.json', (t) => t.replace(/"read": \d+/, '"read": 7')),
+    ['conservation'],
+  ],
+  [
+    'the accounts of the dumps gone',
+    (v) => writeFiles(v.folder, { 'data/dumps.json': '{}\n' }),
+    ['conservation'],
+  ],
+  [
+    'the figures of the report',
+    (v) => v.edit('data/report.json', (t) => t.replace(/"published": \d+/, '"published": 7')),
+    ['conservation'],
+  ],
 ]
 
 describe('a change after which the manifest was made to fit', () => {
@@ -365,4 +477,30 @@ it('should name the file and say what is wrong with it', async () => {
   const { flaws } = await verifyArchive(victim.folder)
   expect(flaws.map(({ file }) => dirname(file).slice(0, 2))).toEqual(flaws.map(() => 'p/'))
   expect(flaws.some(({ reason }) => reason.includes('`M'))).toBe(true)
+})
+
+it('should find at least thirty kinds of tampering', () => {
+  const kinds = new Set([...careless, ...careful].map(([name]) => name))
+  expect(kinds.size).toBeGreaterThanOrEqual(30)
+})
+
+it('should build an archive anew aside, and name what its dumps do not give', async () => {
+  const options = {
+    dumps: await findDumps([join(root, 'dumps/pages')]),
+    config: parseConfig('title: Town\nbaseUrl: https://town.example/', 'fonds.yaml'),
+    scratch: scratchFolder(),
+  }
+  expect(await rebuildArchive(sound, options)).toEqual([])
+  const victim = createVictim()
+  victim.edit('robots.txt', (text) => text.replace('Allow', 'Alloy'))
+  rmSync(join(victim.folder, 'feed.xml'))
+  writeFiles(victim.folder, { 'extra.html': 'extra' })
+  sealAgain(victim.folder)
+  expect((await rebuildArchive(victim.folder, options)).map(({ file }) => file)).toEqual([
+    'data/manifest.json',
+    'extra.html',
+    'robots.txt',
+    'feed.xml',
+  ])
+  expect(readdirSync(options.scratch)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
-import { buildArchive, UserError, type BuildReport } from '@fonds/build'
+import { buildArchive, type BuildReport } from '@fonds/build'
 import { Command } from 'commander'
+import { askedDumps } from '../asked-dumps.ts'
 import { buildProgress } from '../build-progress.ts'
 import { drawBuildRemarks, drawBuildReport } from '../draw-build-report.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -11,6 +12,7 @@ import { loadConfig } from '../load-config.ts'
 import { numberBetween } from '../number-between.ts'
 import { readerFiles } from '../reader-files.ts'
 import type { Settle } from '../settle.ts'
+import { createStageTimes } from '../stage-times.ts'
 
 const DEFAULT_OUT = './archive'
 
@@ -68,17 +70,11 @@ async function build(
   io: Io,
 ): Promise<ExitCode> {
   const config = await loadConfig(options.config, io)
-  const paths = given.length > 0 ? given : config.dumps
-  if (paths.length === 0) {
-    throw new UserError(
-      2,
-      'No dumps were given, and no fonds.yaml names any',
-      'Run `fonds build DUMP…`, or begin an archive with `fonds init`.',
-    )
-  }
+  const paths = askedDumps(given, config)
   const out = resolve(io.cwd, options.out ?? config.out ?? DEFAULT_OUT)
   const ink = inkOf(io.stderr, io.env)
   const progress = buildProgress(io, ink)
+  const times = createStageTimes()
   try {
     const report = await buildArchive({
       dumps: await findAsked(paths, config, io),
@@ -90,9 +86,17 @@ async function build(
       dryRun: options.dryRun === true,
       prune: options.prune === true,
       signal: io.signal,
-      ...(options.quiet === true ? {} : { onEvent: progress.onEvent }),
+      ...(options.quiet === true
+        ? {}
+        : {
+            onEvent: (event) => {
+              times.onEvent(event)
+              progress.onEvent(event)
+            },
+          }),
     })
     progress.stop()
+    await io.stderr.write(times.draw())
     await tell(report, relative(io.cwd, out) || '.', options, io)
     return codeOf(report)
   } finally {

@@ -1,16 +1,19 @@
-import { bundleOf } from '@fonds/search'
 import { resolve } from 'node:path'
 import { MANIFEST_PATH } from '../archive/manifest-path.ts'
 import { byBytes } from '../by-bytes.ts'
-import type { PublishedRecord } from '../records/published-record.ts'
 import { UserError } from '../user-error.ts'
+import { createRecordTotals } from './create-record-totals.ts'
 import { checkFixity } from './check-fixity.ts'
 import { checkRecord } from './check-record.ts'
 import { createLinkCheck } from './create-link-check.ts'
+import { createSearchCheck } from './create-search-check.ts'
 import { openArchive } from './open-archive.ts'
 import { readPage } from './read-page.ts'
 import { readRecordList } from './read-record-list.ts'
 import type { Flaw, VerifyReport } from './verify-report.ts'
+
+/** Where the page, the text, the bytes as found and the ledger of a record stand. */
+const ofRecords = /^(?:p\/.*\.(?:html|txt|orig)|data\/ledger\/.*)$/
 
 /** What may stop a check. */
 export interface VerifyOptions {
@@ -19,8 +22,8 @@ export interface VerifyOptions {
 
 /**
  * Checks a published archive from itself alone, reading only: every file against the manifest, none missing and none
- * extra; every character of every record, published or set aside, recomputed from page, ledger and text; ids; links and
- * anchors; a search bundle for each language.
+ * extra; every character of every record, published or set aside, recomputed from page, ledger and text; every byte of
+ * every dump; ids; links and anchors; that every record stands in a search bundle of its language.
  *
  * @throws UserError when the folder is no archive at all.
  * @throws the signal's reason when it is aborted.
@@ -40,8 +43,10 @@ export async function verifyArchive(
   }
   const flaws: Flaw[] = [...checkFixity(archive, archive.manifest, signal)]
   const links = createLinkCheck(archive)
-  const languages = new Map<string, PublishedRecord>()
+  const search = createSearchCheck(archive)
+  const totals = createRecordTotals()
   const seen = new Set<string>()
+  const named = new Set<string>()
   let records = 0
   for (const result of readRecordList(archive)) {
     signal.throwIfAborted()
@@ -52,9 +57,13 @@ export async function verifyArchive(
     const { record } = result
     records += 1
     seen.add(record.files.page)
-    if (record.characters.published > 0) languages.set(bundleOf(record.lang), record)
+    for (const file of Object.values(record.files)) if (file !== null) named.add(file)
+    totals.add(record)
     const page = readPage(archive, record.files.page)
-    if (page !== null) links.add(record.files.page, page)
+    if (page !== null) {
+      links.add(record.files.page, page)
+      search.add(record, page)
+    }
     flaws.push(...checkRecord(archive, record, page))
   }
   for (const path of archive.paths()) {
@@ -65,11 +74,9 @@ export async function verifyArchive(
   }
   flaws.push(
     ...links.finish(),
-    ...missingBundles(
-      archive.manifest.files.map(({ path }) => path),
-      archive.has,
-      languages,
-    ),
+    ...search.finish(),
+    ...totals.finish(archive),
+    ...strays(archive.paths(), named),
   )
   return {
     files: archive.manifest.files.length + 1,
@@ -79,17 +86,9 @@ export async function verifyArchive(
   }
 }
 
-function* missingBundles(
-  paths: readonly string[],
-  has: (path: string) => boolean,
-  languages: ReadonlyMap<string, PublishedRecord>,
-): Generator<Flaw, void> {
-  // An archive may be built without a search in its texts; bundles that were taken away are missing files.
-  if (!paths.some((path) => path.startsWith('pagefind/'))) return
-  for (const [bundle, record] of languages) {
-    const file = `pagefind/${bundle}/pagefind.js`
-    if (has(file)) continue
-    const reason = `Records in \`${record.lang}\` can not be searched: their bundle is not there`
-    yield { kind: 'missing-bundle', file, reason }
-  }
+/** Files of records that no record names. */
+function* strays(paths: readonly string[], named: ReadonlySet<string>): Generator<Flaw, void> {
+  for (const file of paths)
+    if (ofRecords.test(file) && !named.has(file))
+      yield { kind: 'extra-file', file, reason: 'No record of the list names it' }
 }

@@ -8,6 +8,9 @@ export type FlawKind =
   | 'record-id'
   | 'broken-link'
   | 'missing-bundle'
+  | 'unsearchable'
+  /** Only of an archive that was built anew to compare. */
+  | 'not-rebuilt'
 
 /** Something wrong with an archive. */
 export interface Flaw {
