@@ -190,6 +190,28 @@ it(
 )
 
 it(
+  'should keep what another archive needs that stands beside, until that is gone',
+  async () => {
+    const root = scratchFolder()
+    const store = join(root, 'store')
+    const other = { ...town, 'bridge.txt': 'Another text.\n' }
+    const buildOther = (prune: boolean): ReturnType<typeof buildFiles> =>
+      buildFiles(join(root, 'other'), other, { store, prune })
+    const buildOne = (): ReturnType<typeof buildFiles> =>
+      buildFiles(join(root, 'one'), town, { store, prune: true })
+    await buildOther(false)
+    await buildOne()
+    expect((await buildOther(false)).tasks.done).toBe(0)
+    const both = readFiles(store).size
+    rmSync(join(root, 'other/archive'), { recursive: true })
+    await buildOne()
+    expect(readFiles(store).size).toBeLessThan(both)
+    expect((await buildOther(false)).tasks.done).toBeGreaterThan(0)
+  },
+  SLOW,
+)
+
+it(
   'should publish one record for the same bytes under the same address, with every place it was found',
   async () => {
     const root = scratchFolder()

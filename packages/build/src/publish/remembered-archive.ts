@@ -1,0 +1,9 @@
+/** An archive that a store was used for. It tells of places on a machine, and is no part of any archive. */
+export interface RememberedArchive {
+  /** Absolute. */
+  readonly out: string
+  /** Of its manifest. */
+  readonly digest: string
+  /** Of the tasks that it was made by. */
+  readonly keys: readonly string[]
+}
