@@ -11,9 +11,13 @@ import { planArchive } from './build/plan-archive.ts'
 import { planDumps } from './plan/plan-dumps.ts'
 import { worthOfJobs } from './plan/worth-of-jobs.ts'
 import { gatherAccounts } from './publish/gather-accounts.ts'
+import { ifThereIsRoom } from './publish/if-there-is-room.ts'
 import { takeLock } from './publish/lock.ts'
 import { assertReplaceable, outPlaces, recoverOld } from './publish/prepare-out.ts'
 import { publishArchive } from './publish/publish-archive.ts'
+import { pruneStore } from './publish/prune-store.ts'
+import { quarantinedOf } from './publish/quarantined-of.ts'
+import { rememberArchive } from './publish/remember-archive.ts'
 import { addFigures, noFigures } from './records/figures.ts'
 import { loadRegions } from './site/load-regions.ts'
 import { prepareSite } from './site/prepare-site.ts'
@@ -105,16 +109,17 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       onEvent,
       signal,
     })
-    if (options.prune === true) await store.prune(counts.keys)
+    const { digest } = archive
+    await ifThereIsRoom(() =>
+      rememberArchive(storeFolder, { out: places.out, digest, keys: [...counts.keys] }),
+    )
+    if (options.prune === true) await pruneStore(storeFolder, store)
     return {
       changed: archive.digest !== before,
       dumps: planned.length,
       records: figures.records,
       characters: figures.characters,
-      quarantined: {
-        pieces: accounts.pieces.length,
-        bytes: accounts.pieces.reduce((sum, { piece }) => sum + piece.length, 0),
-      },
+      quarantined: quarantinedOf(accounts),
       languages: figures.languages,
       sites: figures.sites,
       kinds: figures.kinds,

@@ -1,5 +1,7 @@
-/** 2: wrong usage or configuration, nothing was written · 3: an input could not be read at all. */
-export type UserErrorCode = 2 | 3
+/**
+ * 2: wrong usage or configuration, nothing was written · 3: an input could not be read at all · 4: the machine gave out.
+ */
+export type UserErrorCode = 2 | 3 | 4
 
 /** Something that the person at the keyboard can put right: says what happened, where, and what to do next. */
 export class UserError extends Error {

@@ -1,5 +1,5 @@
 // A build that something happens to before a given call that changes what is on the disk. Runs what was built (`dist`),
-// in a process of its own: node disturbed-build.mjs DUMPS OUT CALL EVENT
+// in a process of its own: node disturbed-build.mjs DUMPS OUT CALL EVENT JOBS
 // EVENT: `kill`, as if the power failed; `full`: from that call on the disk has no room; `hold`: it waits until the file
 // OUT.held is gone.
 // Prints the calls as [stage, name], and the error if there was one.
@@ -7,7 +7,7 @@ import childProcess from 'node:child_process'
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
-const [dumps, out, call, event] = process.argv.slice(2)
+const [dumps, out, call, event, jobs] = process.argv.slice(2)
 const PAUSE_MS = 20
 
 const happen = {
@@ -66,7 +66,7 @@ try {
     dumps: await findDumps([dumps]),
     config: parseConfig('title: Town\nbaseUrl: https://town.example/', 'fonds.yaml'),
     out,
-    jobs: 1,
+    jobs: Number(jobs),
     onEvent: (told) => {
       stage = told.stage
     },

@@ -8,6 +8,7 @@ import { findResult } from './find-result.ts'
 import { fromPlainError } from './from-plain-error.ts'
 import { taskKey } from './task-key.ts'
 import type { Task } from './task.ts'
+import { WorkerDeath } from './worker-death.ts'
 import type { WorkerOutcome } from './worker-outcome.ts'
 import type { WorkerSetup } from './worker-setup.ts'
 
@@ -72,7 +73,7 @@ export function createWorkerExecutor<Environment>(
         death = cause instanceof Error ? cause.message : String(cause)
       }
     }
-    const error = new Error(`Its worker died ${MOST_TRIES} times: ${death}`)
+    const error = new WorkerDeath(`Its worker died ${MOST_TRIES} times: ${death}`)
     return { type: 'failed', index, key, error }
   }
 

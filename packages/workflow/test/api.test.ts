@@ -3,12 +3,15 @@ import { expect, it } from 'vitest'
 
 it('should expose the public api', () => {
   expect(Object.keys(api).toSorted()).toEqual([
+    'WorkerDeath',
     'canonicalJson',
     'createFileStore',
     'createInlineExecutor',
     'createMemoryStore',
     'createWorkerExecutor',
     'digestOf',
+    'syncFolder',
+    'syncTree',
     'taskKey',
     'writeDurably',
   ])

@@ -1,9 +1,9 @@
 import type { Sighting } from '@fonds/model'
-import type { PlaceRow } from '../records/rows.ts'
+import type { FoundRow } from '../records/rows.ts'
 import type { MetRecords } from './met-records.ts'
 
 /** Reads the rows of a shard, each time anew. */
-export type ReadPlaces = () => AsyncIterable<PlaceRow>
+export type ReadPlaces = () => AsyncIterable<FoundRow>
 
 /**
  * Finds the records that were found more than once. The first of them, in the order of the shards, stands for all and

@@ -14,12 +14,14 @@ import type { PlannedDump } from '../plan/plan-dumps.ts'
 import { fromPack } from '../records/pack.ts'
 import type { PreparedSite } from '../site/prepare-site.ts'
 import { siteFeeds } from '../site/site-feeds.ts'
-import { sitePages } from '../site/site-pages.ts'
+import { type SiteFacts, sitePages } from '../site/site-pages.ts'
 import type { DumpAccounts } from './gather-accounts.ts'
 import { gzip } from './gzip.ts'
+import { ifThereIsRoom } from './if-there-is-room.ts'
 import { isStanding } from './is-standing.ts'
 import type { OutPlaces } from './prepare-out.ts'
 import { publicationKey } from './publication-key.ts'
+import { quarantinedOf } from './quarantined-of.ts'
 import { isPublishedArchive } from './published-archive.guard.ts'
 import type { PublishedArchive } from './published-archive.ts'
 import { createStagedArchive, type StagedArchive } from './staged-archive.ts'
@@ -61,7 +63,8 @@ export async function publishArchive(parts: ArchiveParts): Promise<PublishedArch
   const facts = (await store.getReceipt('publish', key))?.facts
   if (isPublishedArchive(facts) && isStanding(places.out, facts.digest, signal)) return facts
   const published = await write(parts)
-  await store.putReceipt({ stage: 'publish', key, outputs: {}, facts: { ...published } })
+  const receipt = { stage: 'publish', key, outputs: {}, facts: { ...published } }
+  await ifThereIsRoom(() => store.putReceipt(receipt))
   return published
 }
 
@@ -107,7 +110,7 @@ function writeSite(staged: StagedArchive, parts: ArchiveParts): void {
   const pages = sitePages(site, {
     summaries,
     figures: transformed.figures,
-    bundles: indexed.bundles,
+    bundles: listed(indexed),
     dumps: planned.length,
     bytes: planned.reduce((sum, { location }) => sum + location.size, 0),
     quarantined: accounts.pieces.length,
@@ -121,7 +124,7 @@ function writeSite(staged: StagedArchive, parts: ArchiveParts): void {
 }
 
 async function writeData(staged: StagedArchive, parts: ArchiveParts): Promise<void> {
-  const { store, rendered, accounts, planned, transformed, failures } = parts
+  const { store, rendered, accounts, planned, transformed, indexed, failures } = parts
   const listings = readAll(
     store,
     rendered.map(({ listing }) => listing),
@@ -143,7 +146,21 @@ async function writeData(staged: StagedArchive, parts: ArchiveParts): Promise<vo
       accounts: accounts.accounts,
     }),
   )
-  staged.write('data/report.json', toText({ dumps: planned.length, ...transformed.figures }))
+  staged.write(
+    'data/report.json',
+    toText({
+      dumps: planned.length,
+      failed: failures.map(({ where }) => where),
+      ...transformed.figures,
+      quarantined: quarantinedOf(accounts),
+      bundles: listed(indexed),
+    }),
+  )
+}
+
+/** What an archive says of its bundles; what they cost is for who builds it. */
+function listed({ bundles }: IndexedEditions): SiteFacts['bundles'] {
+  return bundles.map(({ lang, name, pages }) => ({ lang, name, pages }))
 }
 
 async function* readAll(store: Store, digests: readonly Digest[]): AsyncGenerator<Uint8Array> {

@@ -4,6 +4,7 @@ import type { Site } from '@fonds/theme'
 import type {
   AccountRow,
   EditionRow,
+  FoundRow,
   PlaceRow,
   QuarantineRow,
   RecordRow,
@@ -18,7 +19,7 @@ export function isRecordRow(value: unknown): value is RecordRow {
   return isObject(value) && isObject(value['record']) && typeof value['text'] === 'string'
 }
 
-export function isPlaceRow(value: unknown): value is PlaceRow {
+export function isFoundRow(value: unknown): value is FoundRow {
   return isObject(value) && typeof value['id'] === 'string' && isObject(value['place'])
 }
 

@@ -44,7 +44,7 @@ export type QuarantineRow = { readonly type: 'quarantine' } & Omit<Quarantined, 
   }
 
 /** Where a record of a shard was found, without what it says. */
-export interface PlaceRow {
+export interface FoundRow {
   readonly id: string
   readonly place: Sighting
   /** Further places that its dump tells of. */

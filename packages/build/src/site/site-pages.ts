@@ -21,7 +21,7 @@ import { toHtml } from './to-html.ts'
 export interface SiteFacts {
   readonly summaries: readonly EditionSummary[]
   readonly figures: Figures
-  readonly bundles: readonly BundleReport[]
+  readonly bundles: readonly Pick<BundleReport, 'name' | 'lang' | 'pages'>[]
   readonly dumps: number
   /** Of the dumps, as stored. */
   readonly bytes: number

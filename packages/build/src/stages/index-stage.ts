@@ -35,7 +35,12 @@ export async function indexStage(
     }))
     return {
       outputs: { bundle: await store.putObject(toPack(files)) },
-      facts: bundles.map(({ wordless: _, files: __, bytes: ___, ...facts }): Json => facts),
+      facts: bundles.map(({ lang, pages, firstBytes }): Json => ({
+        name,
+        lang,
+        pages,
+        firstBytes,
+      })),
     }
   } finally {
     await index.close()

@@ -9,7 +9,7 @@ import { toMessageRow } from '../records/message-row.ts'
 import { recordOf } from '../records/record-of.ts'
 import type {
   AccountRow,
-  PlaceRow,
+  FoundRow,
   QuarantineRow,
   RecordRow,
   SightingRow,
@@ -116,7 +116,7 @@ function createShards(store: Store): Shards {
   }
 }
 
-function toPlace({ record }: RecordRow): PlaceRow {
+function toPlace({ record }: RecordRow): FoundRow {
   const { id, dump, offset, bytes, captured, sightings } = record
   return { id, place: { dump, offset, bytes, captured }, sightings }
 }

@@ -2,7 +2,7 @@ import type { Digest, StageContext, Task, TaskResult } from '@fonds/workflow'
 import { meetRecords, type ReadPlaces } from '../evidence/meet-records.ts'
 import { fromJsonLines } from '../records/json-lines.ts'
 import type { SightingRow } from '../records/rows.ts'
-import { isAnyRow, isPlaceRow, isSightingRow } from '../records/rows.guard.ts'
+import { isAnyRow, isFoundRow, isSightingRow } from '../records/rows.guard.ts'
 import type { Environment } from './environment.ts'
 import { numberedOf } from './numbered-of.ts'
 import { toNumbered } from './to-numbered.ts'
@@ -24,7 +24,7 @@ export async function meetStage(
     (digest): ReadPlaces =>
       async function* read() {
         signal.throwIfAborted()
-        yield* fromJsonLines(await store.getObject(digest), isPlaceRow)
+        yield* fromJsonLines(await store.getObject(digest), isFoundRow)
       },
   )
   const met: Digest[] = []

@@ -1,5 +1,6 @@
-import type { Executor, Task, TaskResult } from '@fonds/workflow'
+import { type Executor, type Task, type TaskResult, WorkerDeath } from '@fonds/workflow'
 import type { BuildEvent } from '../build-event.ts'
+import { UserError } from '../user-error.ts'
 import type { TaskStage } from './stage-handlers.ts'
 
 /** What became of a task: exactly one of the two is there. */
@@ -66,9 +67,17 @@ export async function runAll(
   tasks: readonly Task[],
   run: StageRun,
 ): Promise<readonly TaskResult[]> {
-  return (await runStage(stage, tasks, run)).map((outcome) => {
-    if ('error' in outcome) throw outcome.error
-    return outcome.result
+  return (await runStage(stage, tasks, run)).map((outcome, index) => {
+    if ('result' in outcome) return outcome.result
+    const { error } = outcome
+    throw error instanceof WorkerDeath
+      ? new UserError(
+          4,
+          `The archive could not be built, and the one before is as it was. In \`${stage}\`, task ${index + 1} of ${tasks.length}: ${error.message}`,
+          'Memory may be short: run the command again with `--jobs 1`. It goes on where it stopped.',
+          { cause: error },
+        )
+      : error
   })
 }
 
