@@ -6,6 +6,7 @@ export type ReaderManifest = readonly Pick<ReaderFile, 'name' | 'role'>[]
 const roles: readonly unknown[] = [
   'search',
   'edition',
+  'home',
   'offline-search',
   null,
 ] satisfies ReaderFile['role'][]

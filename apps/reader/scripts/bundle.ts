@@ -9,6 +9,7 @@ import { build } from 'vite'
 const scripts = [
   { role: 'search', entry: 'src/search.ts' },
   { role: 'edition', entry: 'src/edition.ts' },
+  { role: 'home', entry: 'src/home.ts' },
   { role: 'offline-search', entry: 'src/offline-search.ts' },
 ] as const
 

@@ -5,6 +5,7 @@ it('exports these names', () => {
   expect(Object.keys(theme).sort()).toEqual([
     'addressOf',
     'anchorBlocks',
+    'capturedSpan',
     'citationFiles',
     'interfaceLanguages',
     'languageName',

@@ -130,6 +130,20 @@ describe('titles', () => {
   ])('%s stands under %s', (label, heading) => {
     expect(titled(label)).toBe(heading)
   })
+
+  it('are ordered as their language orders them, and never as the machine is set', () => {
+    const order = (language: string): readonly string[] =>
+      inTitleOrder(
+        ['Zebra', 'Ärger', 'Apfel'].map((label, index) => ({
+          ...article.summary,
+          id: `${index}`,
+          label,
+        })),
+        language,
+      ).map(({ summary }) => summary.label)
+    expect(order('de')).toEqual(['Apfel', 'Ärger', 'Zebra'])
+    for (const unknown of ['und', 'tlh', 'no language']) expect(order(unknown)).toEqual(order('en'))
+  })
 })
 
 describe('neighbours', () => {

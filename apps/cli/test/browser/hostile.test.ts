@@ -46,7 +46,7 @@ describe('an archive of attacks', () => {
           if (/^(?!https?:|mailto:)[a-z][a-z+.-]*:/i.test(href)) seen.push(`${name}: ${href}`)
         }
         const inMain =
-          'main :is(script[src], iframe, object, embed, base, meta, link, style, img, svg:not(.icon, .balance-bar, .year-chart, .month-strip), form:not(.search-form))'
+          'main :is(script[src], iframe, object, embed, base, meta, link, style, img, svg:not(.icon, .balance-bar, .year-chart, .month-strip, .share-bar), form:not(.search-form))'
         for (const element of document.querySelectorAll(inMain))
           seen.push(`${name}: ${element.outerHTML}`)
         return seen

@@ -97,6 +97,18 @@ describe('the keyboard', () => {
   })
 })
 
+describe('the slash key', () => {
+  it('should lead to the search field of the first page', async () => {
+    const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
+    await page.goto(url)
+    await page.keyboard.press('/')
+    await page.keyboard.type('fog')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('fog')
+    await expectQuiet()
+    await close()
+  })
+})
+
 describe('without JavaScript', () => {
   it('should be read as with it', async () => {
     const context = await browser.get().newContext({ javaScriptEnabled: false })

@@ -1,3 +1,4 @@
+import { focusOnSlash } from './focus-on-slash.ts'
 import type { SearchPageParts } from './search-page.ts'
 
 const step: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
@@ -7,15 +8,12 @@ const step: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
  * field. Enter follows a link, as everywhere.
  */
 export function followKeys({ field, results }: SearchPageParts): void {
+  focusOnSlash(field)
   document.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
     const focused = document.activeElement
     const isInResults = focused instanceof HTMLElement && results.contains(focused)
-    if (event.key === '/' && !isTyping(focused)) {
-      event.preventDefault()
-      field.focus()
-      field.select()
-    } else if (event.key === 'Escape' && isInResults) {
+    if (event.key === 'Escape' && isInResults) {
       field.focus()
     } else {
       const by = step[event.key]
@@ -29,10 +27,4 @@ export function followKeys({ field, results }: SearchPageParts): void {
       event.preventDefault()
     }
   })
-}
-
-function isTyping(focused: Element | null): boolean {
-  if (focused instanceof HTMLTextAreaElement || focused instanceof HTMLSelectElement) return true
-  if (focused instanceof HTMLInputElement) return focused.type !== 'checkbox'
-  return focused instanceof HTMLElement && focused.isContentEditable
 }

@@ -1,6 +1,7 @@
 import type { EditionSummary } from '@fonds/model'
 import {
   addressOf,
+  capturedSpan,
   layoutAbout,
   layoutBrowse,
   layoutHome,
@@ -60,6 +61,7 @@ export function* sitePages(
         site,
         {
           counts,
+          captured: capturedSpan(summaries),
           dumps: facts.dumps,
           bytes: facts.bytes,
           quarantined: facts.quarantined,

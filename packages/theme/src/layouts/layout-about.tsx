@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { Content } from '../parts/content.ts'
 import type { Result } from 'hastscript'
 import { balance } from '../parts/balance.tsx'
+import { citeArchive } from '../parts/cite-archive.tsx'
 import { createFrame, type Frame } from '../parts/frame.ts'
 import { fact } from '../parts/fact.tsx'
 import { languageLabel } from '../parts/language-label.tsx'
@@ -37,6 +38,7 @@ export function layoutAbout(site: Site, page: AboutPage, regions: Regions = {}):
         {part('searching', say.searching, searching(frame, page))}
         {part('made', say.made, made(frame, page))}
         {part('verify', say.verify, verify(frame))}
+        {part('cite', say.cite, citeArchive(frame, page))}
         {part('rights', say.rights, rights(frame))}
       </main>
     ),

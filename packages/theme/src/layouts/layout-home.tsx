@@ -7,6 +7,7 @@ import { humanDate } from '../parts/human-date.tsx'
 import { languageLabel } from '../parts/language-label.tsx'
 import { pageDocument } from '../parts/page-document.tsx'
 import { recordList } from '../parts/record-list.tsx'
+import { scriptTags } from '../parts/script-tags.tsx'
 import { searchForm } from '../parts/search-form.tsx'
 import { valueList } from '../parts/value-list.tsx'
 import { yearChart } from '../parts/year-chart.tsx'
@@ -27,6 +28,7 @@ export function layoutHome(site: Site, page: HomePage, regions: Regions = {}): R
     kind: 'home',
     title: null,
     description: site.description,
+    head: scriptTags(frame, ['home']),
     content: (
       <main id="text" tabIndex={-1}>
         {placeRegion(frame, 'welcome', () => welcome(frame, page))}

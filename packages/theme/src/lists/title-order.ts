@@ -1,5 +1,4 @@
 import type { EditionSummary } from '@fonds/model'
-import type { InterfaceLanguage } from '../strings/interface-language.ts'
 import { SIGNS } from './signs.ts'
 
 const leading = /^[^\p{Letter}\p{Number}]+/u
@@ -18,14 +17,14 @@ export interface TitledRecord {
 }
 
 /**
- * Orders records by title as the interface language collates, under headings: the first letter without its marks, or
+ * Orders records by title as a language collates (the interface's where they are of several), under headings: the first letter without its marks, or
  * the script where letters are too many. Signs before the first letter do not count.
  */
 export function inTitleOrder(
   summaries: readonly EditionSummary[],
-  language: InterfaceLanguage,
+  language: string,
 ): readonly TitledRecord[] {
-  const collator = new Intl.Collator(language, { numeric: true, usage: 'sort' })
+  const collator = new Intl.Collator([...localesOf(language)], { numeric: true, usage: 'sort' })
   return summaries
     .map((summary) => {
       const key = summary.label.replace(leading, '')
@@ -38,6 +37,15 @@ export function inTitleOrder(
       return a.summary.id < b.summary.id ? -1 : 1
     })
     .map(({ heading, summary }) => ({ heading, summary }))
+}
+
+/** What to collate by: the language where there are rules for it, else English, never what the machine is set to. */
+function localesOf(language: string): readonly string[] {
+  try {
+    return [...Intl.getCanonicalLocales(language), 'en']
+  } catch {
+    return ['en']
+  }
 }
 
 function headingOf(key: string): string {

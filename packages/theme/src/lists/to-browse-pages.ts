@@ -74,7 +74,7 @@ export function* toBrowsePages(
   for (const { value: lang } of langs) {
     yield* recordPages(
       (page) => ({ kind: 'language', lang, page }),
-      byTitle(byLang.get(lang) ?? [], language),
+      byTitle(byLang.get(lang) ?? [], lang),
       pageSize,
     )
   }
@@ -85,10 +85,7 @@ export function* toBrowsePages(
   }
 }
 
-function byTitle(
-  summaries: readonly EditionSummary[],
-  language: InterfaceLanguage,
-): readonly Row[] {
+function byTitle(summaries: readonly EditionSummary[], language: string): readonly Row[] {
   return inTitleOrder(summaries, language)
 }
 

@@ -1,5 +1,6 @@
 import type { EditionSummary } from '@fonds/model'
 import type { HomePage } from '../pages/home-page.ts'
+import { capturedSpan } from './captured-span.ts'
 import { tally } from './tally.ts'
 import { tallyYears } from './tally-years.ts'
 import { toArchiveCounts } from './to-archive-counts.ts'
@@ -37,16 +38,4 @@ function latest(summaries: readonly EditionSummary[]): readonly EditionSummary[]
 /** The stated date, else the day of capture; as text, later is greater. */
 function dateOf(summary: EditionSummary): string {
   return summary.date?.edtf ?? summary.captured?.slice(0, 10) ?? ''
-}
-
-function capturedSpan(summaries: readonly EditionSummary[]): HomePage['captured'] {
-  let from: string | null = null
-  let to: string | null = null
-  for (const { captured } of summaries) {
-    const day = captured?.slice(0, 10)
-    if (day === undefined) continue
-    if (from === null || day < from) from = day
-    if (to === null || day > to) to = day
-  }
-  return from === null || to === null ? null : { from, to }
 }

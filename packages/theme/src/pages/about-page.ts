@@ -1,4 +1,5 @@
 import type { ArchiveCounts } from './archive-counts.ts'
+import type { HomePage } from './home-page.ts'
 import type { Listed } from './listed.ts'
 import type { SearchPageBundle } from './search-page.ts'
 
@@ -15,6 +16,7 @@ export interface RuleTotal {
 /** The colophon: what was published, how it was made, how to check it. */
 export interface AboutPage {
   readonly counts: ArchiveCounts
+  readonly captured: HomePage['captured']
   readonly dumps: number
   readonly bytes: number
   /** Pieces of dumps that could not be read as a record. */

@@ -1,6 +1,7 @@
 import type { Result } from 'hastscript'
 import type { RuleTotal } from '../pages/about-page.ts'
 import { formatNumber } from '../strings/format-number.ts'
+import { shareBar } from './share-bar.tsx'
 import type { Frame } from './frame.ts'
 import { inlineCode } from './inline-code.tsx'
 
@@ -8,6 +9,7 @@ import { inlineCode } from './inline-code.tsx'
 export function ruleTable(frame: Frame, totals: readonly RuleTotal[]): Result {
   const { language, site } = frame
   const say = language.strings.about
+  const most = Math.max(1, ...totals.map(({ characters }) => characters))
   const number = (value: number): string => formatNumber(language, value)
   return (
     <div class="table-frame" tabIndex={0}>
@@ -42,7 +44,10 @@ export function ruleTable(frame: Frame, totals: readonly RuleTotal[]): Result {
                   )}
                 </th>
                 <td class="figure">{number(total.spans)}</td>
-                <td class="figure">{number(total.characters)}</td>
+                <td class="figure">
+                  {number(total.characters)}
+                  {shareBar(total.characters / most)}
+                </td>
                 <td class="figure">{number(total.review)}</td>
               </tr>
             )

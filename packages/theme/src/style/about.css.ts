@@ -25,5 +25,8 @@ export const about: string = `
 .table-frame tbody th code { color: var(--rubric); font-size: 0.9375em; }
 .table-frame th small { display: block; }
 .table-frame .figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.share-bar { display: block; inline-size: 100%; min-inline-size: 6rem; block-size: 0.3rem; margin-block-start: 0.3rem; fill: var(--rubric); transform: scaleX(-1); }
+[dir='rtl'] .share-bar { transform: none; }
+.page-about .citation { font-size: 1rem; }
 .table-frame tr:target { background: var(--mark); }
 `

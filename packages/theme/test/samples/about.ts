@@ -16,6 +16,7 @@ export const search: SearchPage = {
 }
 
 export const about: AboutPage = {
+  captured: { from: '1998-04-02', to: '2024-11-30' },
   counts,
   dumps: 37,
   bytes: 18_337_201,
