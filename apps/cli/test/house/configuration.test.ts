@@ -34,6 +34,13 @@ it('should show configurations that fonds.yaml takes', () => {
   for (const block of blocks) expect(() => parseConfig(block, 'fonds.yaml'), block).not.toThrow()
 })
 
+it('should show settings for formats that fonds.yaml takes', async () => {
+  const formats = await readFile(join(root, 'docs/formats.md'), 'utf8')
+  const blocks = fencedBlocks(formats, 'yaml').filter((block) => block.startsWith('ingest:'))
+  expect(blocks.length).toBeGreaterThan(5)
+  for (const block of blocks) expect(() => parseConfig(block, 'fonds.yaml'), block).not.toThrow()
+})
+
 it('should publish the schema as it is', async () => {
   const published = await readFile(join(root, 'docs/fonds.schema.json'), 'utf8')
   expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(configJsonSchema())))
