@@ -4,10 +4,17 @@ import { join } from 'node:path'
 import { inProcess } from './in-process.ts'
 import type { Measurement } from './measurement.ts'
 import { tableRow } from './table-row.ts'
+import { verdicts } from './verdicts.ts'
 import { writeCorpus } from './write-corpus.ts'
 
-const steps = ['ingest', 'transform', 'build', 'bare', 'pagefind'] as const
+const steps = ['ingest', 'transform', 'hugo', 'plain', 'build', 'bare', 'pagefind'] as const
 const BYTES_A_MEGABYTE = 2 ** 20
+
+/** What the builds may hold at most, in MB: one process without search; all processes with it. */
+const memories = [
+  ['MB without search, one process', 'plain', 300],
+  ['MB with search, in all', 'build', 4000],
+] as const
 
 /** What a document costs, step by step, on a generated corpus of so many. */
 export async function benchBuilding(documents: number, say: (line: string) => void): Promise<void> {
@@ -17,10 +24,15 @@ export async function benchBuilding(documents: number, say: (line: string) => vo
     const bytes = await writeCorpus(corpus, documents)
     say(`\n${documents} documents, ${(bytes / BYTES_A_MEGABYTE).toFixed(1)} MB of text`)
     say(tableRow(['step', 'seconds', 'CPU seconds', 'documents/s', 'peak MB']))
+    const all: Measurement[] = []
+    const peaks = new Map<string, number>()
     for (const step of steps) {
-      const archive = join(base, 'archive')
+      // A folder of its own for each: neither build finds the other's work.
+      const archive = join(base, step === 'plain' ? 'plain' : 'built', 'archive')
       const { output, peak } = await inProcess('measure.ts', [step, corpus, archive])
       const result: Measurement[] = JSON.parse(output)
+      all.push(...result)
+      if (result.length === 0) say(tableRow([step, 'not installed: skipped']))
       for (const [index, { step: name, documents: done, spent }] of result.entries()) {
         const memory = index === result.length - 1 ? (peak / BYTES_A_MEGABYTE).toFixed(0) : ''
         say(
@@ -33,6 +45,14 @@ export async function benchBuilding(documents: number, say: (line: string) => vo
           ]),
         )
       }
+      peaks.set(step, peak / BYTES_A_MEGABYTE)
+      if (step === 'plain') await rm(join(base, 'plain'), { recursive: true, force: true })
+    }
+    for (const line of verdicts(all)) say(line)
+    for (const [name, step, most] of memories) {
+      const peak = peaks.get(step) ?? 0
+      const verdict = peak <= most ? 'met' : 'missed'
+      say(tableRow([name, peak.toFixed(0), String(most), verdict]))
     }
   } finally {
     await rm(base, { recursive: true, force: true })

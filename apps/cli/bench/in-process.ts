@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { peakMemory } from './peak-memory.ts'
 
 /** A script of this folder. */
-export type Script = 'measure.ts' | 'measure-reading.ts'
+export type Script = 'measure.ts' | 'measure-reading.ts' | 'measure-real.ts'
 
 /**
  * Runs a script in a process of its own, and gives what it prints: so the memory is that of what it

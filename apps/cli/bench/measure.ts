@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { buildArchive, defaultConfig, findDumps } from '@fonds/build'
+import { buildArchive, type Config, defaultConfig, findDumps } from '@fonds/build'
 import { readRecords } from '@fonds/ingest'
 import { createProcessor, lineKeys, toEdition, toPageEvidence } from '@fonds/transform'
 import rehypeParse from 'rehype-parse'
@@ -11,7 +12,9 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { readerFiles } from '../src/reader-files.ts'
 import type { Measurement } from './measurement.ts'
+import { HUGO, PAGEFIND } from './rivals.ts'
 import { stopwatch, type Spent } from './stopwatch.ts'
+import { writeHugoSite } from './write-hugo-site.ts'
 
 /** Reads the dumps, and does nothing with the records. */
 async function ingest(corpus: string): Promise<Measurement[]> {
@@ -58,16 +61,37 @@ async function transform(corpus: string): Promise<Measurement[]> {
   return [{ step: 'transform', documents, spent: total }]
 }
 
-/** The whole build, its stages by what it says while it runs, and the build again with nothing changed. */
-async function build(corpus: string, archive: string): Promise<Measurement[]> {
+/** A build without a search in the texts, in one thread: its memory is that of one process. */
+function plain(corpus: string, archive: string): Promise<Measurement[]> {
+  const config = { ...defaultConfig, title: 'Bench', search: { fullText: false } }
+  return builds('without search', corpus, archive, config, 1)
+}
+
+/** A build with it, in two workers. */
+function build(corpus: string, archive: string): Promise<Measurement[]> {
+  return builds('with search', corpus, archive, { ...defaultConfig, title: 'Bench' }, 2)
+}
+
+/**
+ * The whole build, its stages by what it says while it runs; the build again with nothing changed; and again with one dump
+ * changed, which is put back.
+ */
+async function builds(
+  name: string,
+  corpus: string,
+  archive: string,
+  config: Config,
+  jobs: number,
+): Promise<Measurement[]> {
   const stages = new Map<string, Spent>()
   const whole = stopwatch()
   let lap = stopwatch()
   const options = {
     dumps: await findDumps([corpus]),
-    config: { ...defaultConfig, title: 'Bench' },
+    config,
     out: archive,
     reader: await readerFiles(),
+    jobs,
   }
   const report = await buildArchive({
     ...options,
@@ -79,13 +103,40 @@ async function build(corpus: string, archive: string): Promise<Measurement[]> {
   const documents = report.records
   const ofWhole = whole()
   const again = stopwatch()
-  const { changed } = await buildArchive(options)
+  const { changed } = await buildArchive({ ...options, dumps: await findDumps([corpus]) })
   if (changed) throw new Error('Unexpected change of an archive whose dumps are as before')
+  const ofAgain = again()
+  const dump = options.dumps.sources.find(({ path }) => path !== null)?.path ?? ''
+  const text = await readFile(dump, 'utf8')
+  await writeFile(dump, `${text}\n\nA line that was not there before.\n`)
+  const one = stopwatch()
+  await buildArchive({ ...options, dumps: await findDumps([corpus]) })
+  const ofOne = one()
+  await writeFile(dump, text)
   return [
-    ...[...stages].map(([stage, spent]) => ({ step: `  of it ${stage}`, documents, spent })),
-    { step: 'build, whole', documents, spent: ofWhole },
-    { step: 'build, nothing changed', documents, spent: again() },
+    ...[...stages].map(([stage, spent]) => ({ step: `  ${stage} ${name}`, documents, spent })),
+    { step: `build ${name}`, documents, spent: ofWhole },
+    { step: '  nothing changed', documents, spent: ofAgain },
+    { step: '  one dump changed', documents, spent: ofOne },
   ]
+}
+
+/** Hugo over the same texts as Markdown, with a bare layout; none where it is not installed. */
+async function hugo(corpus: string): Promise<Measurement[]> {
+  const site = await mkdtemp(join(tmpdir(), 'fonds-hugo-'))
+  try {
+    const documents = await writeHugoSite(site, (await findDumps([corpus])).sources)
+    const spent = stopwatch()
+    await promisify(execFile)('hugo', ['--quiet', '--destination', join(site, 'public')], {
+      cwd: site,
+    })
+    return [{ step: HUGO, documents, spent: spent() }]
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  } finally {
+    await rm(site, { recursive: true, force: true })
+  }
 }
 
 /** The least that unified can do with the pages: parse them and write them again. */
@@ -121,10 +172,10 @@ async function pagefind(_: string, archive: string): Promise<Measurement[]> {
     ],
     { maxBuffer: 2 ** 26 },
   )
-  return [{ step: 'Pagefind alone', documents, spent: spent() }]
+  return [{ step: PAGEFIND, documents, spent: spent() }]
 }
 
-const steps = { ingest, transform, build, bare, pagefind } as const
+const steps = { ingest, transform, hugo, plain, build, bare, pagefind } as const
 
 async function pagesOf(archive: string): Promise<string[]> {
   const entries = await readdir(join(archive, 'p'), { withFileTypes: true, recursive: true })
