@@ -50,6 +50,7 @@ describe('fonds build', () => {
         failures: [],
         tasks: { done: 0, failed: 0 },
       })
+      expect(io.written.stderr).toContain('Time by stage: plan ')
     },
     PATIENCE_MS,
   )
@@ -109,6 +110,27 @@ describe('fonds verify', () => {
     const { flaws }: { flaws: { file: string }[] } = JSON.parse(changed.written.stdout)
     expect(flaws.map((flaw) => flaw.file)).toContain('index.html')
   })
+
+  it(
+    'should compare it with a build of its dumps, and name what those do not give',
+    async () => {
+      const same = fakeIo({ cwd: folder })
+      expect(await main(['verify', '--rebuild', 'dumps'], same)).toBe(0)
+      expect(same.written.stdout).toContain('compared with a build of the dumps')
+      await cp(join(folder, 'dumps'), join(folder, 'later/dumps'), { recursive: true })
+      await writeFile(join(folder, 'later/dumps/extra.txt'), 'A page more\n\nIt came later.\n')
+      const other = fakeIo({ cwd: folder })
+      expect(await main(['verify', 'archive', '--rebuild', 'later/dumps', '--json'], other)).toBe(1)
+      const { flaws }: { flaws: { kind: string; file: string }[] } = JSON.parse(
+        other.written.stdout,
+      )
+      expect(new Set(flaws.map((flaw) => flaw.kind))).toEqual(new Set(['not-rebuilt']))
+      expect(flaws.map((flaw) => flaw.file)).toContain('data/records.jsonl.gz')
+      const unnamed = fakeIo({ cwd: folder })
+      expect(await main(['verify', '--rebuild'], unnamed)).toBe(2)
+    },
+    PATIENCE_MS,
+  )
 
   it('should refuse a folder that is no archive', async () => {
     const io = fakeIo({ cwd: folder })
