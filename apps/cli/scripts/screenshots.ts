@@ -9,7 +9,7 @@ import { editionsByDump } from '../test/browser/editions-by-dump.ts'
 
 /**
  * `npm run screenshots [-- FOLDER|--readme]`: the example archive, a picture a kind of page, in light and dark, on a
- * desk and on a phone. The two that the README shows go to `docs/images`.
+ * desk and on a phone; one with the source text beside. The two that the README shows go to `docs/images`.
  */
 const asked = process.argv[2]
 const readmeOnly = asked === '--readme'
@@ -42,7 +42,12 @@ try {
     sources: 'browse/sources/index.html',
     titles: 'browse/titles/index.html',
     dates: 'browse/dates/index.html',
+    year: 'browse/date/2024/index.html',
+    kinds: 'browse/kinds/index.html',
+    languages: 'browse/languages/index.html',
+    'not-found': '404.html',
     article: edition('packet.merrowhithe.example/fog-ledger.txt'),
+    source: `${edition('packet.merrowhithe.example/fog-ledger.txt')}#source-47`,
     listing: edition('packet.merrowhithe.example/index.txt'),
     arabic: edition('bayt-al-bahr.example/sayyadiya.txt'),
     hebrew: edition('kehila.example/luach.txt'),
@@ -73,4 +78,5 @@ try {
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url)
   if (url.includes('search.html?')) await page.locator('#search-results h2 a').first().waitFor()
+  if (url.includes('#source-')) await page.locator('.source').waitFor()
 }

@@ -21,7 +21,7 @@ export function recordFacts(frame: Frame, summary: EditionSummary): Result {
       {summary.author === null ? null : (
         <li>{fill(say.edition.by, { author: <bdi>{summary.author}</bdi> })}</li>
       )}
-      <li>
+      <li class="fact-source">
         <a id="source-way" href={frame.to({ kind: 'text', id: summary.id })}>
           {say.edition.sourceText}
         </a>
