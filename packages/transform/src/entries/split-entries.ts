@@ -4,6 +4,8 @@ import { readDate } from '../read-date.ts'
 import { draftEntries, type EntryDraft } from './draft-entries.ts'
 import type { FoundHeadlines } from './find-headlines.ts'
 import type { EntryLine } from './headline-sets.ts'
+import { textKey } from '../text-key.ts'
+import { findTeaser } from './find-teaser.ts'
 import { trailingMore } from './trailing-more.ts'
 
 /** Passages with their entries named. */
@@ -26,12 +28,10 @@ export function splitEntries(
   const headlines = found?.headlines.filter((place) => passages[place]?.kind !== 'title') ?? []
   if (found === null || headlines.length === 0) return { passages, entries: [] }
   const entries = draftEntries(passages, lines, headlines)
-  const teased = new Set(
-    entries.flatMap((entry, number) => {
-      const rest = lines.slice(entry.from, entry.to + 1)
-      return rest.some((line) => line.role === 'prose') ? [number] : []
-    }),
-  )
+  const copies = countCopies(passages)
+  const isOwn = (index: number): boolean =>
+    (copies.get(textKey(passages[index]?.unit.text ?? '')) ?? 1) <= Math.max(2, entries.length / 3)
+  const teasers = entries.map((entry) => findTeaser(passages, lines, entry, isOwn))
   const named = [...passages]
   entries.forEach((entry, number) => {
     for (let index = entry.from; index <= entry.to; index++) {
@@ -43,8 +43,8 @@ export function splitEntries(
         ...namePart(passage, line, isHeadline, {
           ...found,
           lang,
-          teased: teased.has(number),
-          own: line.copies <= Math.max(2, entries.length / 3),
+          teaser: teasers[number]?.has(index) === true,
+          own: isOwn(index),
         }),
         entry: number,
       }
@@ -56,8 +56,8 @@ export function splitEntries(
 interface EntrySetting {
   readonly confidence: number
   readonly lang: string
-  /** Whether the entry has running text: then its other lines are no teaser. */
-  readonly teased: boolean
+  /** Whether the line says what the entry is about. */
+  readonly teaser: boolean
   /** Whether the line is the entry's own and no button or label that the others have too. */
   readonly own: boolean
 }
@@ -67,7 +67,7 @@ function namePart(
   passage: Passage,
   line: EntryLine,
   isHeadline: boolean,
-  { confidence, lang, teased, own }: EntrySetting,
+  { confidence, lang, teaser, own }: EntrySetting,
 ): Passage {
   if (passage.judgement.rule.startsWith('user-')) return passage
   const kept = passage.keep
@@ -77,10 +77,20 @@ function namePart(
   if (line.role === 'prose') return withoutMore({ ...kept, kind: 'paragraph' })
   if (line.role === 'more')
     return { ...passage, keep: false, judgement: { rule: 'read-more', confidence: 0.9 } }
-  if (!passage.keep && (teased || !own)) return passage
+  if (teaser) return { ...kept, kind: 'paragraph' }
+  if (!passage.keep && !own) return passage
   if (line.role === 'byline') return withDate({ ...kept, kind: 'byline' }, lang)
   if (line.role === 'date') return withDate({ ...kept, kind: 'date' }, lang)
-  return { ...kept, kind: teased ? 'other' : 'paragraph' }
+  return { ...kept, kind: 'other' }
+}
+
+function countCopies(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const copies = new Map<string, number>()
+  for (const { unit } of passages) {
+    const key = textKey(unit.text)
+    copies.set(key, (copies.get(key) ?? 0) + 1)
+  }
+  return copies
 }
 
 function withDate(passage: Passage, lang: string): Passage {
