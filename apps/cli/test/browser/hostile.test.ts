@@ -2,12 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { archivePages } from './archive-files.ts'
+import { foundPages } from './found-pages.ts'
 import { payloads } from './payloads.table.ts'
 import { sharedBrowser } from './shared-browser.ts'
 import { watchedPage } from './watched-page.ts'
 
 const browser = sharedBrowser()
 const { url, folder } = inject('hostile')
+
+/** Attacks that one query is made of: a search for each takes minutes. */
+const AT_ONCE = 10
 
 describe('an archive of attacks', () => {
   it('should be made of enough of them, each met once', () => {
@@ -76,6 +80,43 @@ describe('an archive of attacks', () => {
     await close()
   })
 
+  it('should take each attack as a query and as a filter, and draw nothing but its own parts', async () => {
+    const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
+    await page.goto(`${url}search.html?q=attack`)
+    await foundPages(page)
+    const more = page.locator('#search-results .search-more[data-key="more"]')
+    while ((await more.count()) > 0) {
+      const shown = await page.locator('#search-results .hit').count()
+      await more.click()
+      await expect.poll(() => page.locator('#search-results .hit').count()).toBeGreaterThan(shown)
+    }
+    expect(await page.locator('#search-results .hit').count()).toBeGreaterThan(payloads.length / 2)
+    const wrong = await page.evaluate(foreignParts, 'attack')
+    const queries = Array.from({ length: Math.ceil(payloads.length / AT_ONCE) }, (_, at) =>
+      payloads.slice(at * AT_ONCE, (at + 1) * AT_ONCE).join(' '),
+    )
+    const filters = payloads.flatMap((payload) => [
+      ['source', payload],
+      ['language', payload],
+      ['kind', payload],
+    ])
+    for (const address of [
+      ...queries.map((q) => new URLSearchParams({ q })),
+      new URLSearchParams([['q', 'attack'], ...filters]),
+    ]) {
+      // As the back button does it: the page stays, and takes the search from the address.
+      await page.evaluate((search) => {
+        history.pushState(null, '', search)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, `search.html?${address.toString()}`)
+      await foundPages(page)
+      wrong.push(...(await page.evaluate(foreignParts, address.get('q') ?? '')))
+    }
+    expect(wrong).toEqual([])
+    await expectQuiet()
+    await close()
+  })
+
   it('should keep each attack, as text', async () => {
     const sources = await Promise.all(
       (await archivePages(folder))
@@ -90,3 +131,21 @@ describe('an archive of attacks', () => {
     expect(lost).toEqual([])
   })
 })
+
+/** Runs in the page: what stands in results and filters that the search does not draw, and links that lead elsewhere. */
+function foreignParts(query: string): string[] {
+  const own =
+    'a, bdi, button, details, div, fieldset, g, h2, h3, input, label, legend, li, mark, ol, option, p, rect, section, select, span, summary, svg, time, title, ul'
+  const attributes =
+    /^(?:aria-.*|checked|class|data-key|datetime|dir|height|hidden|href|inputmode|lang|open|placeholder|preserveAspectRatio|role|selected|type|value|viewBox|width|x|y)$/
+  const seen: string[] = []
+  for (const element of document.querySelectorAll('#search-results *, #search-filters *')) {
+    if (!element.matches(own)) seen.push(`${query}: <${element.localName}>`)
+    for (const { name } of element.attributes)
+      if (!attributes.test(name)) seen.push(`${query}: ${name}`)
+    const href = element.getAttribute('href')
+    if (href !== null && !/^p\/[\da-z]{2}\/[\da-z]+\.html(?:[?#]|$)/.test(href))
+      seen.push(`${query}: ${href}`)
+  }
+  return seen
+}

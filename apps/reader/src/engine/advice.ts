@@ -26,6 +26,12 @@ export interface Advice {
 /** Near words offered, at most. Chosen, not measured. */
 const MOST_NEAR = 5
 
+/** Terms of a query up to which it is tried without each of them: that many searches are made. Chosen, not measured. */
+const MOST_TERMS = 8
+
+/** Unknown words that near ones are looked for, at most. Chosen, not measured: each takes some searches. */
+const MOST_UNKNOWN = 3
+
 /** Looks for what would find something: by asking, not by guessing. */
 export async function adviseOn<Info extends BundleInfo>(
   session: SearchSession<Info>,
@@ -47,7 +53,7 @@ export async function adviseOn<Info extends BundleInfo>(
     unwanted: query.unwanted.filter((each) => each !== term),
   })
   const shorter =
-    terms.length < 2
+    terms.length < 2 || terms.length > MOST_TERMS
       ? []
       : await Promise.all(
           terms.map(async (term) => {
@@ -88,7 +94,7 @@ async function nearQueries<Info extends BundleInfo>(
   const { answers } = await session.ask(bundles, request)
   const found = await Promise.all(
     answers.flatMap(({ bundle, unknown }) =>
-      unknown.map(async (word) => {
+      unknown.slice(0, MOST_UNKNOWN).map(async (word) => {
         // A word that some other bundle has is not misspelled.
         if (answers.some((other) => !other.unknown.includes(word))) return []
         const info = bundles.find(({ name }) => name === bundle)

@@ -28,6 +28,7 @@ g:hover > .histogram-column { fill: var(--wash); }
 .hit-group-name { margin-block: 1rem 0.5rem; font-family: var(--sans); font-size: var(--small); font-weight: 600; overflow-wrap: anywhere; }
 .hit-group-name .facet-count { font-weight: 400; }
 .hit-group .hits { padding-inline-start: 1rem; border-inline-start: 2px solid var(--line); }
+.hit-group .hit-source { display: none; }
 .hit-group .search-more { margin-block-start: 0.5rem; }
 .search-partial { margin-block: 1.25rem 0.5rem; font-family: var(--sans); font-size: var(--small); color: var(--soft); }
 .search-order { font-family: var(--sans); font-size: var(--small); color: var(--soft); }
@@ -47,7 +48,7 @@ g:hover > .histogram-column { fill: var(--wash); }
 .hit mark { color: var(--ink); }
 .hit a mark { color: inherit; }
 .search-more { margin-block-start: 1.25rem; margin-inline-end: 0.5rem; }
-.search-advice { display: grid; gap: 0.75rem; justify-items: start; }
+.search-advice { display: grid; gap: 0.75rem; justify-items: start; margin-block-start: 0.75rem; font-family: var(--sans); font-size: var(--small); }
 .search-advice ul { display: grid; gap: 0.5rem; list-style: none; }
 .search-results > .notice { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; }
 .search-results > .notice .search-more { margin: 0; }
