@@ -3,13 +3,7 @@ import type { ReaderFile } from '@fonds/build'
 /** What the reader's bundler says of its files. */
 export type ReaderManifest = readonly Pick<ReaderFile, 'name' | 'role'>[]
 
-const roles: readonly unknown[] = [
-  'search',
-  'edition',
-  'home',
-  'offline-search',
-  null,
-] satisfies ReaderFile['role'][]
+const roles: readonly unknown[] = ['search', 'edition', 'home', null] satisfies ReaderFile['role'][]
 
 /** Whether a value is the reader's manifest. */
 export function isReaderManifest(value: unknown): value is ReaderManifest {

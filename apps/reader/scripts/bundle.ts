@@ -10,7 +10,6 @@ const scripts = [
   { role: 'search', entry: 'src/search.ts' },
   { role: 'edition', entry: 'src/edition.ts' },
   { role: 'home', entry: 'src/home.ts' },
-  { role: 'offline-search', entry: 'src/offline-search.ts' },
 ] as const
 
 const root = fileURLToPath(new URL('..', import.meta.url))

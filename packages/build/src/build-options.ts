@@ -3,7 +3,7 @@ import type { BuildEvent } from './build-event.ts'
 import type { FoundDumps } from './dumps/found-dumps.ts'
 
 /** What a script of the reader is for; null: a chunk that other scripts load. */
-export type ReaderRole = 'search' | 'edition' | 'home' | 'offline-search'
+export type ReaderRole = 'search' | 'edition' | 'home'
 
 /** A file of the browser code, as bundled: its name carries a hash of its content. */
 export interface ReaderFile {

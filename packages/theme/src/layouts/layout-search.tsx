@@ -26,7 +26,7 @@ export function layoutSearch(site: Site, page: SearchPage, regions: Regions = {}
     kind: 'search',
     title: say.title,
     description: page.bundles.length > 0 ? say.hint : say.titlesOnly,
-    head: scriptTags(frame, ['offline-search', 'search']),
+    head: scriptTags(frame, ['search']),
     content: (
       <main id="text" tabIndex={-1}>
         <h1>{say.title}</h1>

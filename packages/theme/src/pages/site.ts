@@ -3,11 +3,10 @@ import type { StringOverrides } from '../strings/string-overrides.ts'
 import type { InterfaceLanguage } from '../strings/interface-language.ts'
 
 /**
- * Which pages a script serves. `search`, `edition` and `home` are put on those pages alone; `offline-search` on the search
- * page, where it works from `file://`. `titles` are its data, on no page: it loads
- * them itself. All are classic scripts, since modules do not load from there.
+ * Which pages a script serves. `search`, `edition` and `home` are put on those pages alone. `titles` are
+ * data, on no page: from `file://` the search loads them itself. All are classic scripts, since modules do not load from there.
  */
-export type ScriptRole = 'search' | 'edition' | 'home' | 'offline-search' | 'titles'
+export type ScriptRole = 'search' | 'edition' | 'home' | 'titles'
 
 /** A file of `assets/` that pages load. */
 export interface SiteScript {

@@ -35,7 +35,6 @@ export function sampleSite(lang: InterfaceLanguage): Site {
       { name: 'search-11111111.js', role: 'search' },
       { name: 'edition-22222222.js', role: 'edition' },
       { name: 'home-44444444.js', role: 'home' },
-      { name: 'offline-33333333.js', role: 'offline-search' },
     ],
     rules: defineRules({
       navigation: {

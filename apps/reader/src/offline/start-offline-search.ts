@@ -1,24 +1,28 @@
-import { loadTitles } from './offline/load-titles.ts'
-import { searchTitles } from './offline/search-titles.ts'
-import { searchesTitles } from './offline/searches-titles.ts'
-import { titleCard } from './offline/title-card.ts'
-import type { TitleEntry } from './offline/title-entry.ts'
-import { parseQuery } from './query/parse-query.ts'
-import { element } from './view/element.ts'
-import { readSetup } from './view/read-setup.ts'
-import { followKeys } from './view/result-keys.ts'
-import { findSearchPage } from './view/search-page.ts'
-import { createSpeaker } from './view/speak.ts'
+import type { SearchSetup } from '@fonds/theme'
+import { loadTitles } from './load-titles.ts'
+import { searchTitles } from './search-titles.ts'
+import { titleCard } from './title-card.ts'
+import type { TitleEntry } from './title-entry.ts'
+import { parseQuery } from '../query/parse-query.ts'
+import { element } from '../view/element.ts'
+import { followKeys } from '../view/result-keys.ts'
+import type { SearchPageParts } from '../view/search-page.ts'
+import { createSpeaker } from '../view/speak.ts'
 
 /** Results shown; titles are short, and there is no second page. Chosen, not measured. */
 const MOST_SHOWN = 100
 
-const parts = findSearchPage()
-const setup = parts === null ? null : readSetup()
-
-if (parts !== null && setup !== null && setup.titles !== null && searchesTitles(setup)) {
+/**
+ * Searches titles and headlines, which need no server.
+ *
+ * @param address Of the script of titles.
+ */
+export function startOfflineSearch(
+  parts: SearchPageParts,
+  setup: SearchSetup,
+  address: string,
+): void {
   const { form, field, status, results } = parts
-  const address = setup.titles
   const speaker = createSpeaker(setup.lang, setup.strings, setup)
   let titles: Promise<readonly TitleEntry[]> | null = null
 
