@@ -15,6 +15,9 @@ const MORE =
   /^(?:read|continue|see|view|show|load|learn|find out|discover|more|keep|full|open|weiterlesen|mehr|lire|en savoir|voir|leer|ver|seguir|leggi|continua|scopri|lees|läs|les mer|читать|подробнее|далее|続き|もっと|全文|阅读|查看|更多|더 보기|קרא|للمزيد|المزيد|اقرأ)(?:\s+(?:more|reading|details?|all|the|full|article|story|post|less|now|on|about|la suite|plus|más|tutto|meer|mer|דאלה|עוד).*)?\s*[»›→>.…]*$/iu
 const DATE =
   /(?:\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|(?:1[89]|20)\p{Nd}{2}[年./-]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zé]*\.?,?\s+\p{Nd}{1,4}|\p{Nd}{1,2}\.?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)|\p{Nd}+\s+(?:hours?|days?|weeks?|months?|years?|mins?|minutes?|h|d)\s+ago|\byesterday\b|\btoday\b)/iu
+/** Without a digit a text is asked for nothing else: dates, prices and counts hold one. */
+const DIGIT = /\p{Nd}/u
+const DAY_WORD = /\b(?:yesterday|today)\b/iu
 const PRICE = /(?:[$€£¥₹]\s?\p{Nd}|\p{Nd}\s?(?:€|EUR|USD|kr|円|元|₽|zł))/u
 const COUNT =
   /\p{Nd}[\p{Nd}.,kKmM]*\s*(?:comments?|replies|views?|likes?|shares?|min(?:ute)?s?|reviews?|ratings?|stars?|votes?|answers?|points?|followers|books?|items?|products?|kommentare?|commentaires?|comentarios?|件)\b/iu
@@ -31,9 +34,10 @@ export function lineRole(text: string): LineRole {
   if (text.length > LONGEST_SIGN) return 'short'
   if (MORE.test(text)) return 'more'
   if (words <= 14 && readByline(text) !== null) return 'byline'
-  if (words <= 16 && DATE.test(text)) return 'date'
-  if (PRICE.test(text)) return 'price'
-  if (words <= 10 && COUNT.test(text)) return 'count'
+  const digits = DIGIT.test(text)
+  if (words <= 16 && (digits ? DATE : DAY_WORD).test(text)) return 'date'
+  if (digits && PRICE.test(text)) return 'price'
+  if (digits && words <= 10 && COUNT.test(text)) return 'count'
   return words <= 12 && CREDIT.test(text) ? 'credit' : 'short'
 }
 
