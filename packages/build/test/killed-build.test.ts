@@ -60,11 +60,12 @@ it(
     expect(published).toEqual(
       expect.arrayContaining(['writeFileSync', 'spawnSync', 'renameSync', 'fsyncSync']),
     )
-    // Of the renames of `publish` the second last puts the new archive in place: before it alone, neither has the name.
-    const movesNew = calls.findLastIndex(([, name], index) => {
-      const later = calls.slice(index + 1).filter(([, other]) => other === 'renameSync')
-      return name === 'renameSync' && later.length === 1
-    })
+    // Once all is on the disk, the old archive is moved aside and the new one into its place: between the two renames
+    // alone, neither has the name.
+    const synced = calls.findIndex(([, name]) => name === 'spawnSync')
+    const [, movesNew = 0] = calls.flatMap(([, name], index) =>
+      name === 'renameSync' && index > synced ? [index] : [],
+    )
     const left = new Set<number>()
     const queue = chosen.values()
     const killer = async (): Promise<void> => {
