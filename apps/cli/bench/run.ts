@@ -2,12 +2,18 @@ import { cpus, loadavg } from 'node:os'
 import { benchBuilding } from './bench-building.ts'
 import { benchReading } from './bench-reading.ts'
 import { benchReal } from './bench-real.ts'
+import { benchSearch } from './bench-search.ts'
 
 /**
- * `npm run bench [-- reading 1000 10000 pages=FOLDER]`: what reading dumps costs; what a document costs, step by step, on
- * generated corpora of these sizes; what the transform costs on the real pages of a folder.
+ * `npm run bench [-- reading 1000 10000 pages=FOLDER search]`: what reading dumps costs; what a document costs, step by step, on
+ * generated corpora of these sizes; what the transform costs on the real pages of a folder; how
+ * long a reader waits for results.
  */
 const PAGES = 'pages='
+
+/** Documents among which searches are timed. */
+const SEARCHED = 10_000
+
 const asked = process.argv.slice(2)
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -17,10 +23,11 @@ say(
 )
 for (const part of asked.length > 0 ? asked : ['reading', '1000', '10000']) {
   if (part === 'reading') await benchReading(say)
+  else if (part === 'search') await benchSearch(SEARCHED, say)
   else if (part.startsWith(PAGES)) await benchReal(part.slice(PAGES.length), say)
   else if (Number(part) > 0) await benchBuilding(Number(part), say)
   else
     throw new RangeError(
-      `Unexpected ${part}, expected reading, a number of documents or pages=FOLDER`,
+      `Unexpected ${part}, expected reading, search, a number of documents or pages=FOLDER`,
     )
 }
