@@ -9,11 +9,12 @@ export interface CompiledRule {
   readonly matches: PatternTest
 }
 
-type Verdict = Pick<Passage, 'keep' | 'judgement'> & Partial<Pick<Passage, 'kind' | 'level'>>
+type Verdict = Pick<Passage, 'keep' | 'judgement'> &
+  Partial<Pick<Passage, 'kind' | 'level' | 'content'>>
 
 const verdicts = {
   'set-aside': { keep: false, judgement: { rule: 'user-set-aside', confidence: 1 } },
-  keep: { keep: true, judgement: { rule: 'user-keep', confidence: 1 } },
+  keep: { keep: true, judgement: { rule: 'user-keep', confidence: 1 }, content: 1 },
   heading: { keep: true, judgement: { rule: 'user-heading', confidence: 1 }, kind: 'heading' },
   date: { keep: true, judgement: { rule: 'user-date', confidence: 1 }, kind: 'date' },
   separator: {

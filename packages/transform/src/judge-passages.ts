@@ -1,6 +1,7 @@
 import type { SiteSize } from '@fonds/model'
 import { classifyUnits } from './classify/classify-units.ts'
 import type { Passage } from './passage.ts'
+import { withAnswer } from './with-answer.ts'
 
 /** Decides for every passage whether it is published: the learned classifier over all of them. */
 export function judgePassages(passages: readonly Passage[], siteSize: SiteSize): Passage[] {
@@ -10,13 +11,6 @@ export function judgePassages(passages: readonly Passage[], siteSize: SiteSize):
   )
   return passages.map((passage, index) => {
     const answer = answers[index]
-    if (answer === undefined) return passage
-    return {
-      ...passage,
-      keep: answer.keep,
-      judgement: { rule: answer.rule, confidence: answer.confidence },
-      heading: answer.heading,
-      listItem: answer.listItem,
-    }
+    return answer === undefined ? passage : withAnswer(passage, answer)
   })
 }

@@ -1,7 +1,6 @@
 import type { BlockKind } from '@fonds/model'
 import { isTabular } from './is-tabular.ts'
 import type { Passage } from './passage.ts'
-import { endsSentence } from './sentence-signs.ts'
 
 /** What a passage can be told to be from itself and its neighbours. */
 type Shape = Pick<Passage, 'kind'> & Partial<Pick<Passage, 'level' | 'depth' | 'ordered'>>
@@ -10,8 +9,14 @@ type Recogniser = (passages: readonly Passage[], index: number) => Shape | null
 
 /** Headings are no longer than this; in characters. Chosen, not measured. */
 const LONGEST_HEADING = 200
-/** Probability from which the classifier's word is taken. */
+/** Probability from which the classifier's word is taken on a line that its own number may make a heading or an item. */
 const LIKELY = 0.5
+/**
+ * Probability that a passage is content and of a kind from which it is named so: about half the F1 that the kind reaches,
+ * which is where F1 is highest (Lipton et al., 2014). What is hardly content must be the surer a heading.
+ */
+const LEAST_HEADING = 0.3
+const LEAST_ITEM = 0.27
 /** A marker counts as one when another stands among so many passages on either side. Chosen, not measured. */
 const NEIGHBOURS = 3
 /** Columns by which a nested item stands further in. Chosen, not measured. */
@@ -27,8 +32,10 @@ const recognisers: readonly Recogniser[] = [
   separator,
   preformatted,
   quote,
+  code,
   markedHeading,
   markedItem,
+  looseCell,
   heading,
   unmarkedItem,
 ]
@@ -72,6 +79,17 @@ function cellKind(passages: readonly Passage[], index: number): BlockKind {
 function quote(passages: readonly Passage[], index: number): Shape | null {
   const marker = passages[index]?.facts[0]?.marker
   return marker?.kind === 'quote' ? { kind: 'quote' } : null
+}
+
+function code(passages: readonly Passage[], index: number): Shape | null {
+  const passage = passages[index]
+  return passage !== undefined && passage.pre * passage.content >= LIKELY ? { kind: 'pre' } : null
+}
+
+/** A cell that the dump has put on a line of its own. */
+function looseCell(passages: readonly Passage[], index: number): Shape | null {
+  const passage = passages[index]
+  return passage !== undefined && passage.cell >= LIKELY ? { kind: 'cell' } : null
 }
 
 function markedHeading(passages: readonly Passage[], index: number): Shape | null {
@@ -137,20 +155,15 @@ function isItem(passage: Passage | undefined): boolean {
 function heading(passages: readonly Passage[], index: number): Shape | null {
   const passage = passages[index]
   if (passage === undefined || passage.unit.text.length > LONGEST_HEADING) return null
-  return passage.heading >= LIKELY && passage.heading >= passage.listItem
+  return passage.heading * passage.content >= LEAST_HEADING && passage.heading >= passage.listItem
     ? { kind: 'heading' }
     : null
 }
 
 function unmarkedItem(passages: readonly Passage[], index: number): Shape | null {
   const passage = passages[index]
-  if (passage === undefined || passage.listItem < LIKELY) return null
-  const beside = [passages[index - 1], passages[index + 1]].some(
-    (each) => each?.keep === true && (each.listItem >= LIKELY || isItem(each)),
-  )
-  return beside || endsSentence(passage.unit.text)
-    ? { kind: 'list-item', depth: 0, ordered: false }
-    : null
+  if (passage === undefined || passage.listItem * passage.content < LEAST_ITEM) return null
+  return { kind: 'list-item', depth: 0, ordered: false }
 }
 
 const levels = [1, 2, 3, 4, 5, 6] as const

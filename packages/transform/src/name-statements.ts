@@ -1,6 +1,6 @@
 import type { StatedDate } from '@fonds/model'
+import { findAuthor } from './authors/find-author.ts'
 import type { Passage } from './passage.ts'
-import { isBylineLabel, readByline, readLoneName } from './read-byline.ts'
 import { readDate, type DateReading } from './read-date.ts'
 
 /** What the text says about itself. */
@@ -24,14 +24,12 @@ const BESIDE_DATE = 70
 const LONGEST = 160
 /** A passage from here on is running text. */
 const RUNNING = 180
+/** Characters of a day in EDTF. */
+const DAY = 'YYYY-MM-DD'.length
 /** Anywhere in the page, a date that says what it is the date of. */
 const DATE_LABEL =
   /^(?:page\s+)?(?:date|published|posted|last|updated|modified|created|release date|reviewed|veröffentlicht|stand|publié|publicado|更新|公開|掲載|発売)/iu
 const UPDATED = /^(?:page\s+)?(?:last\s+)?(?:updated?|modified|reviewed|edited|changed)|^更新/iu
-
-/** As much of a passage as is read for common words; in characters. */
-const COMMON_SAMPLE = 2000
-const LOWER_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu
 
 interface Found {
   readonly index: number
@@ -53,8 +51,7 @@ export function nameStatements(
   const zone = zoneOf(passages, title).filter((index) => index < end)
   const dates = readDates(passages, zone, lang).filter((each) => each.index < end)
   const date = dates.find((each) => each.reading.edtf !== null) ?? null
-  const readings = new Map(dates.map((each) => [each.index, each.reading]))
-  const author = findAuthor(passages, zone, readings, commonWords(passages))
+  const author = findAuthor(passages, title, end)
   const named = [...passages]
   for (const index of author?.indexes ?? []) name(named, index, { kind: 'byline' })
   if (date !== null && date.reading.edtf !== null) {
@@ -66,11 +63,22 @@ export function nameStatements(
   return {
     passages: named,
     author: author?.name ?? null,
-    date: edtf === null || line === undefined ? null : { edtf, line },
+    date: edtf === null || line === undefined ? titleDate(passages, title, lang) : { edtf, line },
     ambiguous: dates
       .filter((each) => each.reading.edtf === null)
       .map((each) => passages[each.index]?.unit.lines[0] ?? 1),
   }
+}
+
+/** The day that the title itself says, as that of a bulletin does; years and months in titles are topics. */
+function titleDate(
+  passages: readonly Passage[],
+  title: number | null,
+  lang: string,
+): StatedDate | null {
+  const unit = passages[title ?? -1]?.unit
+  const edtf = unit === undefined ? null : (readDate(unit.text, lang)?.edtf ?? null)
+  return unit !== undefined && edtf?.length === DAY ? { edtf, line: unit.lines[0] } : null
 }
 
 /** Where byline and date may stand, the likeliest places first. */
@@ -118,57 +126,6 @@ function readDates(
     found.push({ index, reading, rank })
   })
   return found.toSorted((a, b) => a.rank - b.rank)
-}
-
-interface Author {
-  readonly name: string
-  readonly indexes: readonly number[]
-}
-
-/** A byline; else a name under "Written by"; else a name right before or beside a date. */
-function findAuthor(
-  passages: readonly Passage[],
-  zone: readonly number[],
-  dates: ReadonlyMap<number, DateReading>,
-  common: ReadonlySet<string>,
-): Author | null {
-  const textOf = (index: number): string => passages[index]?.unit.text ?? ''
-  const loneName = (text: string): string | null => {
-    const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-    return words.some((word) => word.length > 2 && common.has(word)) ? null : readLoneName(text)
-  }
-  for (const index of zone) {
-    const author = readByline(textOf(index), dates.has(index))
-    if (author !== null) return { name: author, indexes: [index] }
-    if (!isBylineLabel(textOf(index))) continue
-    const next = textOf(index + 1)
-    const below = loneName(next) ?? (next.length < 60 ? readByline(`by ${next}`) : null)
-    if (below !== null) return { name: below, indexes: [index, index + 1] }
-  }
-  for (const index of zone) {
-    const date = dates.get(index)
-    if (date === undefined) continue
-    const before = loneName(
-      textOf(index)
-        .slice(0, date.start)
-        .replace(/[\s,|•·–—-]+$/u, ''),
-    )
-    if (before !== null) return { name: before, indexes: [index] }
-    for (const beside of [index - 1, index + 1, index - 2]) {
-      if (passages[beside]?.kind === 'title') continue
-      const lone = loneName(textOf(beside))
-      if (lone !== null) return { name: lone, indexes: [beside] }
-    }
-  }
-  return null
-}
-
-/** Words that the page writes in lower case somewhere: names of people are seldom among them. */
-function commonWords(passages: readonly Passage[]): ReadonlySet<string> {
-  const common = new Set<string>()
-  for (const { unit } of passages)
-    for (const word of unit.text.slice(0, COMMON_SAMPLE).match(LOWER_WORD) ?? []) common.add(word)
-  return common
 }
 
 function name(passages: Passage[], index: number, what: Partial<Passage>): void {

@@ -8,9 +8,15 @@ export interface Passage {
   readonly facts: readonly LineFacts[]
   readonly keep: boolean
   readonly judgement: Judgement
+  /** Probability that it is content, and the score of its learned words, as the classifier says. */
+  readonly content: number
+  readonly wordScore: number
   /** Probabilities that the unit is a heading or a list item, as the classifier says. */
   readonly heading: number
   readonly listItem: number
+  /** Likewise, a cell of a table that lost its rows, or a line of preformatted text. */
+  readonly cell: number
+  readonly pre: number
   readonly kind: BlockKind
   readonly level?: 1 | 2 | 3 | 4 | 5 | 6
   readonly depth?: number

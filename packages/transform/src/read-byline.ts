@@ -22,7 +22,6 @@ const NAME = new RegExp(
   'u',
 )
 const TAIL = /[\s,]+(?:and|und|et|on|y|e|of|the|&)?[\s,]*$/u
-const CREDENTIAL = /^(?:[A-Z][A-Za-z]{0,3}\.?){1,3}(?:-\w+)?$|^Ph\.?D\.?$/u
 
 /**
  * The author a byline names: "By Jane Roe | March 3, 1999" gives "Jane Roe".
@@ -41,18 +40,6 @@ export function readByline(text: string, dated = false): string | null {
 /** Does a line only announce the author, whose name is on the next? */
 export function isBylineLabel(text: string): boolean {
   return text.length < 40 && LABEL.test(text)
-}
-
-/** A line that is a name and nothing else: two to five capitalised words, credentials behind a comma. */
-export function readLoneName(text: string): string | null {
-  if (text.length > LONGEST_NAME || /[\p{Nd}:?!|@#]/u.test(text)) return null
-  const [name = '', ...credentials] = text.split(/,\s+/u)
-  if (!credentials.every((each) => CREDENTIAL.test(each))) return null
-  const words = name.trim().split(/\s+/u)
-  const capitals = words.filter((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)).length
-  const particles = words.filter((word) => new RegExp(`^(?:${PARTICLES})$`, 'u').test(word)).length
-  if (capitals < 2 || capitals > 4 || capitals + particles !== words.length) return null
-  return /\p{Lu}{4}/u.test(name) && words.length > 3 ? null : text
 }
 
 function nameIn(text: string): string | null {

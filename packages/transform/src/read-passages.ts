@@ -11,8 +11,12 @@ const SPREADS = ['own', 'some', 'many', 'most'] as const satisfies readonly Spre
 const UNDECIDED = {
   keep: true,
   judgement: { rule: 'content', confidence: 0 },
+  content: 1,
+  wordScore: 0,
   heading: 0,
   listItem: 0,
+  cell: 0,
+  pre: 0,
   kind: 'other',
 } as const satisfies Partial<Passage>
 

@@ -68,6 +68,22 @@ def pack_words(words):
         base64_of(words['table'].tobytes()), base64_of(known.tobytes()))
 
 
+def pack_details(provenance, columns, forests):
+    """`columns`: name → names of columns; `forests`: name → (model, edges)."""
+    named = ', '.join('%s: %s' % (name, literal(' '.join(names))) for name, names in columns.items())
+    body = ['  columns: { %s },' % named]
+    for name, (model, edges) in forests.items():
+        body.append('  %s: %s,' % (name, pack_forest(model, edges)))
+    body = '\n'.join(body) + '\n}\n'
+    digest = hashlib.sha256(body.encode()).hexdigest()
+    return (
+        '// Written by training/train_details.py; do not edit. The data it was learned from is CC-BY-4.0: see `provenance`.\n'
+        "import type { PackedDetails } from './packed-details.ts'\n\n"
+        'export const detailsTable: PackedDetails = {\n'
+        '  provenance: %s,\n' % json.dumps({**provenance, 'digest': digest}, ensure_ascii=False)
+        + body)
+
+
 def pack(provenance, words, forests):
     """`forests`: name → (codes, model)."""
     body = ['  words: %s,' % pack_words(words)]

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Passage } from '../src/passage.ts'
 import { parseLines } from '../src/parse-lines.ts'
 import { readPassages } from '../src/read-passages.ts'
 import { treeLines } from '../src/tree-lines.ts'
@@ -16,6 +17,11 @@ export interface TrainingPage {
   /** `wet` and `wrap` are the suite's dumps; the others are made from them (see `variantsOf`). */
   readonly variant: string
   readonly units: readonly Unit[]
+  /** The units with their lines; of made variants none. */
+  readonly passages: readonly Passage[]
+  /** Title and author that the dump holds; null where it holds none, or nobody knows. */
+  readonly title: string | null
+  readonly author: string | null
   readonly labels: readonly UnitLabel[]
   /** Units that teach nothing: the page title, and copies of the headline that the gold does not judge. */
   readonly neutral: ReadonlySet<number>
@@ -28,6 +34,14 @@ interface ManifestItem {
   readonly split: string
 }
 
+interface Gold {
+  readonly lines: readonly GoldLine[]
+  readonly title?: string | null
+  readonly titleInDump?: boolean
+  readonly author?: string | null
+  readonly authorInDump?: boolean
+}
+
 /** Words of a page that may get lost between gold and units before the page is left out, as a share. */
 const LOST_SHARE = 0.05
 
@@ -38,17 +52,24 @@ export function* readSuite(suite: string): Generator<TrainingPage, void> {
   )
   let number = 0
   for (const item of manifest) {
-    const gold: { lines: readonly GoldLine[]; title?: string | null } = JSON.parse(
-      readFileSync(join(suite, 'gold', `${item.id}.json`), 'utf8'),
-    )
+    const gold: Gold = JSON.parse(readFileSync(join(suite, 'gold', `${item.id}.json`), 'utf8'))
     const host = URL.parse(item.url ?? '')?.hostname
     const site = host?.split('.').slice(-2).join('.') ?? item.id
-    const base = { id: item.id, split: item.split, type: item.type, site }
-    const wetUnits = readUnits(join(suite, 'wet', `${item.id}.txt`))
+    const base = {
+      id: item.id,
+      split: item.split,
+      type: item.type,
+      site,
+      title: gold.titleInDump === true ? (gold.title ?? null) : null,
+      author: gold.authorInDump === true ? (gold.author ?? null) : null,
+    }
+    const wetPassages = readFile(join(suite, 'wet', `${item.id}.txt`))
+    const wetUnits = wetPassages.map(({ unit }) => unit)
     const wet: TrainingPage = {
       ...base,
       variant: 'wet',
       units: wetUnits,
+      passages: wetPassages,
       // The dump is the page title and the gold's lines, so places tell more than words.
       labels: wetUnits.map((unit) =>
         labelOf(gold.lines.slice(Math.max(0, unit.lines[0] - 2), unit.lines[1] - 1)),
@@ -58,11 +79,13 @@ export function* readSuite(suite: string): Generator<TrainingPage, void> {
     const judged = withTitles(wet, gold.title ?? '')
     yield judged
     const seen = gold.lines.filter((line) => line.h === undefined)
-    const wrapUnits = readUnits(join(suite, 'wrap', `${item.id}.txt`))
+    const wrapPassages = readFile(join(suite, 'wrap', `${item.id}.txt`))
+    const wrapUnits = wrapPassages.map(({ unit }) => unit)
     const wrap: TrainingPage = {
       ...base,
       variant: 'wrap',
       units: wrapUnits,
+      passages: wrapPassages,
       labels: labelUnits(wrapUnits, seen),
       neutral: new Set(),
     }
@@ -82,7 +105,12 @@ export function* readSuite(suite: string): Generator<TrainingPage, void> {
 function* variantsOf(page: TrainingPage, number: number): Generator<TrainingPage, void> {
   const script = scripts[(number >> 1) % scripts.length] ?? 'latin'
   if (number % 2 === 0)
-    yield { ...page, variant: `strange-${script}`, units: estrange(page.units, script, number) }
+    yield {
+      ...page,
+      variant: `strange-${script}`,
+      units: estrange(page.units, script, number),
+      passages: [],
+    }
   const turn = number % 3
   const runs = page.units.map((_, row) => row >> 2)
   const chosen = page.units
@@ -98,6 +126,7 @@ function* variantsOf(page: TrainingPage, number: number): Generator<TrainingPage
     ...page,
     variant: turn === 2 ? 'leftovers' : turn === 1 ? `plain-${script}` : 'plain',
     units: turn === 1 ? estrange(units, script, number) : units,
+    passages: [],
     labels: chosen.flatMap((row) => page.labels[row] ?? []),
     neutral: new Set(),
   }
@@ -127,10 +156,8 @@ function withTitles(page: TrainingPage, title: string): TrainingPage {
   return { ...page, labels, neutral }
 }
 
-function readUnits(path: string): readonly Unit[] {
-  return readPassages(treeLines(parseLines(readFileSync(path, 'utf8'))), null).map(
-    ({ unit }) => unit,
-  )
+function readFile(path: string): readonly Passage[] {
+  return readPassages(treeLines(parseLines(readFileSync(path, 'utf8'))), null)
 }
 
 function labelOf(lines: readonly GoldLine[]): UnitLabel {

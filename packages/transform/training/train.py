@@ -17,13 +17,12 @@ import tempfile
 os.environ['OMP_NUM_THREADS'] = os.environ['OPENBLAS_NUM_THREADS'] = '1'
 import numpy as np
 from scipy import sparse
-from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
 from pack import pack
+from trees import Codes, SEED, boost, digest_of
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SEED = 20
 FOLDS = 3
 # Settings: chosen on out-of-fold scores of the training split.
 WORD_BITS = 16
@@ -34,8 +33,6 @@ PAIR_MIN_PAGES = 10
 # Rows of a page that teach the trees, by variant: neighbouring rows say much the same.
 ROWS_A_PAGE = {'wet': 220, 'wrap': 110}
 OTHER_ROWS = 60
-# Thresholds a column can have.
-EDGES = 200
 WEIGHT_POWER = 0.75
 VARIANT_WEIGHT = {'wet': 1.0, 'wrap': 1.0}
 OTHER_WEIGHT = 0.35
@@ -145,36 +142,6 @@ class Words:
         return np.stack([s, count / np.maximum(1, self.suite.tokens)], 1).astype(np.float32)
 
 
-class Codes:
-    """A table of features as 8-bit codes, made once for all models: `value <= edges[k]` where, and only where, `code <= k`."""
-
-    def __init__(self, x, names, sample):
-        self.names = names
-        self.codes = np.empty(x.shape, np.uint8)
-        self.edges = []
-        self.typical = []
-        quantiles = np.linspace(0, 1, EDGES + 2)[1:-1]
-        for f in range(x.shape[1]):
-            column = np.ascontiguousarray(x[:, f])
-            values = np.unique(column[sample])
-            self.typical.append(np.quantile(column[sample], 0.5, method='lower'))
-            edges = values[:-1] if len(values) <= EDGES else np.unique(np.quantile(column[sample], quantiles, method='lower'))
-            self.edges.append(edges)
-            self.codes[:, f] = np.searchsorted(edges, column, 'left')
-
-    def __getitem__(self, rows):
-        return self.codes[rows]
-
-    @property
-    def shape(self):
-        return self.codes.shape
-
-
-def boost(settings, x, y, w):
-    model = HistGradientBoostingClassifier(**settings, early_stopping=False, random_state=SEED)
-    return model.fit(x, y, sample_weight=w / w.mean())
-
-
 def fit_kind(x, y, suite, name):
     """Trees for one kind, learned from the units that are content."""
     content = suite.y == 1
@@ -278,17 +245,6 @@ def main():
     with open(target, 'w', encoding='utf-8') as f:
         f.write(table)
     log('table', len(table), 'bytes')
-
-
-def digest_of(suite_dir):
-    """SHA-256 over name and bytes of the manifest, the gold and both flavours, in byte order of the names."""
-    names = ['manifest.json'] + [d + '/' + n for d in ('gold', 'wet', 'wrap') for n in os.listdir(os.path.join(suite_dir, d))]
-    sha = hashlib.sha256()
-    for name in sorted(names):
-        with open(os.path.join(suite_dir, name), 'rb') as f:
-            data = f.read()
-        sha.update(b'%s\n%d\n' % (name.encode(), len(data)) + data)
-    return sha.hexdigest()
 
 
 main()

@@ -7,8 +7,15 @@ export interface ClassifiedUnit {
   /** How sure that decision is, 0 to 1. */
   readonly confidence: number
   readonly rule: UnitRule
+  /** Probability that the unit is content, 0 to 1. */
+  readonly content: number
+  /** Log-odds that the learned words of the unit alone give. */
+  readonly wordScore: number
   /** Probability that the unit, if kept, is a heading, 0 to 1. */
   readonly heading: number
   /** Probability that the unit, if kept, is an item of a list, 0 to 1. */
   readonly listItem: number
+  /** Probabilities that it, if kept, is a cell of a table that lost its rows, or a line of preformatted text, 0 to 1. */
+  readonly cell: number
+  readonly pre: number
 }

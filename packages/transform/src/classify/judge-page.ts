@@ -2,6 +2,7 @@ import type { SiteSize } from '@fonds/model'
 import type { Unit } from '../unit.ts'
 import { askForest } from './ask-forest.ts'
 import { chooseThreshold } from './choose-threshold.ts'
+import { details } from './details.ts'
 import type { FeatureTable } from './features/feature-table.ts'
 import { firstFeatures } from './features/first-features.ts'
 import { kindFeatures } from './features/kind-features.ts'
@@ -28,6 +29,8 @@ export interface JudgedPage {
   readonly threshold: number
   readonly heading: Float32Array
   readonly listItem: Float32Array
+  readonly cell: Float32Array
+  readonly pre: Float32Array
 }
 
 /** Runs the learned classifier over a page. */
@@ -58,6 +61,8 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
     ),
     heading: probabilities(askForest(model.heading, kinds), none),
     listItem: probabilities(askForest(model.listItem, kinds), none),
+    cell: probabilities(askForest(details.cell, kinds), none),
+    pre: probabilities(askForest(details.pre, kinds), none),
   }
 }
 

@@ -2,12 +2,21 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kindFeatures } from '../../src/classify/features/kind-features.ts'
+import { detailsTable } from '../../src/classify/details.table.ts'
 import { model } from '../../src/classify/model.ts'
 import { modelTable } from '../../src/classify/model.table.ts'
 import { judgePage } from '../../src/classify/judge-page.ts'
+import { readAuthorCandidates } from '../../src/authors/read-author-candidates.ts'
+import { judgePassages } from '../../src/judge-passages.ts'
+import { parseLines } from '../../src/parse-lines.ts'
+import { readPassages } from '../../src/read-passages.ts'
+import { readTitleCandidates } from '../../src/titles/read-title-candidates.ts'
+import { treeLines } from '../../src/tree-lines.ts'
 import { linesAsUnits } from './lines-as-units.ts'
 
 const path = new URL('../../src/classify/model.table.ts', import.meta.url)
+const detailsPath = new URL('../../src/classify/details.table.ts', import.meta.url)
+/** Of both tables together. */
 const MAX_BYTES = 300 * 1024
 
 describe('the learned table', () => {
@@ -23,7 +32,8 @@ describe('the learned table', () => {
     expect(modelTable.provenance.inputs).toMatch(/^[\da-f]{64}$/)
   })
   it('should stay small', () => {
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_BYTES)
+    const bytes = Buffer.byteLength(text) + Buffer.byteLength(readFileSync(detailsPath))
+    expect(bytes).toBeLessThanOrEqual(MAX_BYTES)
   })
   it('should have learned from the columns that are computed today, in the same order', () => {
     const judged = judgePage(linesAsUnits('One line.\nAnother line.'), 'one', model)
@@ -32,5 +42,31 @@ describe('the learned table', () => {
     const kinds = kindFeatures(judged.page, judged.first, judged.content).names
     expect(modelTable.heading.columns.split(' ')).toEqual(kinds)
     expect(modelTable.listItem.columns.split(' ')).toEqual(kinds)
+  })
+})
+
+describe('the table of details', () => {
+  const text = readFileSync(detailsPath, 'utf8')
+
+  it('should be what its provenance says, to the byte', () => {
+    const body = text.slice(text.indexOf('\n  columns: ') + 1)
+    expect(createHash('sha256').update(body).digest('hex')).toBe(detailsTable.provenance.digest)
+  })
+  it('should have learned from the answers of the classifier that is shipped', () => {
+    const classifier = createHash('sha256').update(readFileSync(path)).digest('hex')
+    expect(detailsTable.provenance.classifier).toBe(classifier)
+  })
+  it('should credit its data and name its licence', () => {
+    expect(detailsTable.provenance).toMatchObject({ author: 'Murrough Foley' })
+    expect(detailsTable.provenance.licence).toContain('CC-BY-4.0')
+    expect(detailsTable.provenance.inputs).toBe(modelTable.provenance.inputs)
+  })
+  it('should have learned from the columns that are computed today, in the same order', () => {
+    const lines = parseLines('A title\n\nBy Jane Roe\n\nOne line.\nAnother line.')
+    const passages = judgePassages(readPassages(treeLines(lines), null), 'one')
+    expect(detailsTable.columns.title.split(' ')).toEqual(readTitleCandidates(passages).table.names)
+    expect(detailsTable.columns.author.split(' ')).toEqual(
+      readAuthorCandidates(passages, 0).table.names,
+    )
   })
 })

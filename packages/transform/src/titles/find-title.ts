@@ -1,8 +1,12 @@
 import type { Cut } from '@fonds/model'
-import type { Passage } from './passage.ts'
-import { textKey } from './text-key.ts'
-import { readTitleCandidates, type TitleCandidate, type TitleFeatures } from './title-features.ts'
-import { titleWeights } from './title-weights.table.ts'
+import { askForest } from '../classify/ask-forest.ts'
+import { details } from '../classify/details.ts'
+import { sigmoid } from '../classify/sigmoid.ts'
+import type { Passage } from '../passage.ts'
+import { endsSentence } from '../sentence-signs.ts'
+import { textKey } from '../text-key.ts'
+import { readTitleCandidates } from './read-title-candidates.ts'
+import type { TitleCandidate } from './title-candidate.ts'
 
 /** Which passage is the title, and what of it. */
 export interface FoundTitle {
@@ -16,8 +20,8 @@ export interface FoundTitle {
 
 /** A labelled title stands in the head of a text: among this many passages. Chosen, not measured. */
 const HEAD = 40
-/** Score from which a passage is taken for the title at all; the weights' own scale. Chosen by looking at texts without one. */
-const LEAST_SCORE = 5
+/** Probability from which a candidate is taken for the title at all. Chosen by looking at texts without one. */
+const LEAST_LIKELY = 0.3
 /** The first line is a copy of the title below when it says so much of it. Chosen, not measured. */
 const COPIED = 0.8
 const LABEL =
@@ -55,19 +59,23 @@ function findLikeliest(
   headlines: readonly number[],
 ): FoundTitle | null {
   const second = headlines[1] ?? passages.length
-  let best: { candidate: TitleCandidate; score: number } | null = null
-  for (const candidate of readTitleCandidates(passages)) {
-    if (candidate.index >= second) break
-    if (candidate.index === headlines[0] && candidate.features.heldByFirst < COPIED) continue
-    if (isSentence(candidate)) continue
-    const score = scoreOf(candidate.features)
-    if (score >= LEAST_SCORE && score > (best?.score ?? 0)) best = { candidate, score }
-  }
-  if (best === null) return null
-  const { index, title, features } = best.candidate
-  const passage = passages[index]
-  if (passage === undefined) return null
-  const isCopy = index > 0 && Math.max(features.heldByFirst, features.startsFirst) >= COPIED
+  const { candidates, echoes, table } = readTitleCandidates(passages)
+  const scores = askForest(details.title, table)
+  let best = -1
+  candidates.forEach((candidate, row) => {
+    const echo = echoes[row] ?? 0
+    if (candidate.index >= second) return
+    if (candidate.index === headlines[0] && echo < COPIED) return
+    if (isSentence(candidate.title) && echo < COPIED) return
+    const score = scores[row] ?? 0
+    if (sigmoid(score) >= LEAST_LIKELY && (best < 0 || score > (scores[best] ?? 0))) best = row
+  })
+  best = headlineOf(candidates, scores, best, second)
+  const found = candidates[best]
+  const passage = passages[found?.index ?? -1]
+  if (found === undefined || passage === undefined) return null
+  const { index, title } = found
+  const isCopy = index > 0 && (echoes[best] ?? 0) >= COPIED
   return {
     index,
     title,
@@ -76,24 +84,32 @@ function findLikeliest(
   }
 }
 
+/** Where the first line says the title, and a passage below says the very same, that one is the headline. */
+function headlineOf(
+  candidates: readonly TitleCandidate[],
+  scores: Float32Array,
+  best: number,
+  second: number,
+): number {
+  const found = candidates[best]
+  if (found === undefined || found.index > 0) return best
+  const key = textKey(found.title)
+  let headline = best
+  candidates.forEach(({ index, title }, row) => {
+    if (index === 0 || index >= second || textKey(title) !== key) return
+    if (headline === best || (scores[row] ?? 0) > (scores[headline] ?? 0)) headline = row
+  })
+  return headline
+}
+
 /** Words from which a finished sentence is no title, unless the first line says it too. Chosen, not measured. */
 const SENTENCE_WORDS = 6
 
-function isSentence({ title, features }: TitleCandidate): boolean {
+function isSentence(title: string): boolean {
   if (title.includes('://')) return true
-  const long = features.words >= Math.log1p(SENTENCE_WORDS)
-  return features.endsSentence === 1 && long && features.heldByFirst < COPIED
+  const long = textKey(title).split(' ').length >= SENTENCE_WORDS
+  return long && endsSentence(title) && !/[?!]$/u.test(title)
 }
-
-function scoreOf(features: TitleFeatures): number {
-  let score = 0
-  for (const name of titleFeatureNames) score += features[name] * titleWeights[name]
-  return score
-}
-
-const titleFeatureNames = Object.keys(titleWeights).filter(
-  (name): name is keyof TitleFeatures => name in titleWeights,
-)
 
 /** Does the line say little more than the title? */
 function isWithin(title: string, line: string): boolean {

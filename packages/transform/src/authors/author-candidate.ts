@@ -1,0 +1,13 @@
+/** How a stretch of text presents itself as an author. */
+export type AuthorForm = 'byline' | 'inside' | 'labelled' | 'starter' | 'bare'
+
+/** A stretch of text that may name who wrote the page. */
+export interface AuthorCandidate {
+  /** Of the passage. */
+  readonly index: number
+  readonly name: string
+  readonly form: AuthorForm
+  /** Which of how many parts of the line it is. */
+  readonly part: number
+  readonly parts: number
+}

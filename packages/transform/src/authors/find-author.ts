@@ -1,0 +1,54 @@
+import { askForest } from '../classify/ask-forest.ts'
+import { details } from '../classify/details.ts'
+import { sigmoid } from '../classify/sigmoid.ts'
+import type { Passage } from '../passage.ts'
+import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
+import { readAuthorCandidates } from './read-author-candidates.ts'
+
+/** Who wrote the page, and the passages that say so. */
+export interface FoundAuthor {
+  readonly name: string
+  readonly indexes: readonly number[]
+}
+
+/** Probability from which a candidate is taken for the author. Chosen: a wrong name is worse than none. */
+const LEAST_LIKELY = 0.7
+
+/** Forms that say of themselves that a name follows. */
+const told: ReadonlySet<AuthorForm> = new Set<AuthorForm>(['byline', 'labelled', 'starter'])
+/** One of them so near the title, or the start of a text without one, needs no forest. In passages; chosen, not measured. */
+const NEAR_TITLE = 6
+
+/**
+ * Finds the author that the text itself names. Null when none is likely.
+ *
+ * @param title index of the passage that is the title.
+ * @param end where the entries of a listing begin: what is said in them is not said of the page.
+ */
+export function findAuthor(
+  passages: readonly Passage[],
+  title: number | null,
+  end: number = passages.length,
+): FoundAuthor | null {
+  const { candidates, table } = readAuthorCandidates(passages, title)
+  const scores = askForest(details.author, table)
+  const likeliest = (may: (candidate: AuthorCandidate) => boolean): number => {
+    let best = -1
+    candidates.forEach((candidate, row) => {
+      const { index } = candidate
+      if (index >= end || index === title || !may(candidate)) return
+      if (passages[index]?.judgement.rule === 'user-set-aside') return
+      if (best < 0 || (scores[row] ?? 0) > (scores[best] ?? 0)) best = row
+    })
+    return best
+  }
+  let best = likeliest(() => true)
+  if (sigmoid(scores[best] ?? -Infinity) < LEAST_LIKELY)
+    best = likeliest(
+      ({ index, form }) => told.has(form) && Math.abs(index - (title ?? 0)) <= NEAR_TITLE,
+    )
+  const found = candidates[best]
+  if (found === undefined) return null
+  const { index, name, form } = found
+  return { name, indexes: form === 'labelled' ? [index - 1, index] : [index] }
+}

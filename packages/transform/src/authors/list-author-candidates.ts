@@ -1,0 +1,53 @@
+import type { Passage } from '../passage.ts'
+import { isBylineLabel, readByline } from '../read-byline.ts'
+import type { AuthorCandidate } from './author-candidate.ts'
+
+/** Longer passages state nothing, longer names are none; in characters. Chosen, not measured. */
+const LONGEST = 200
+const LONGEST_NAME = 80
+/** A name alone has at most so many words. Chosen, not measured. */
+const MOST_WORDS = 7
+/** No author is looked for below so many passages. Chosen, not measured. */
+const DEPTH = 1500
+
+const SEPARATOR = /\s*[|｜•·»]\s*|\s+[—–-]\s+|\s{3,}|(?<=\d{4})(?=\p{Lu})/u
+const INSIDE = /(?:^|[\s\d|•·,–—-])(?:by|von|par|por|door|av|af)\s+(?=\S)/iu
+const STARTER =
+  /^(?:thread starter|topic starter|post by|posted by|asked by|op:|recipe by|contributors?:|authored by|guide by|words by|edited by|curated by)\s*/iu
+const BEHIND_NAME =
+  /\s*[|•·–—(/:»]|\s{2,}|\s+(?:in|on|for|at|is|was|has|updated|published|last|posted|fact|reviewed|photo|says|discussion starter)\b|(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?\s?\d)|,?\s+\d/u
+
+/** Every stretch of a page that has the shape of an author's name where one may stand. Linear. */
+export function listAuthorCandidates(passages: readonly Passage[]): AuthorCandidate[] {
+  const candidates: AuthorCandidate[] = []
+  passages.slice(0, DEPTH).forEach(({ unit }, index) => {
+    const { text } = unit
+    if (text.length > LONGEST || !/\p{L}/u.test(text)) return
+    const labelled = isBylineLabel(passages[index - 1]?.unit.text ?? '')
+    const parts = text.split(SEPARATOR)
+    parts.forEach((part, at) => {
+      const place = { index, part: at, parts: parts.length }
+      const byline = readByline(part)
+      const starter = STARTER.exec(part)
+      const inside = INSIDE.exec(part)
+      if (starter !== null) {
+        const name = nameIn(part.slice(starter[0].length))
+        if (name !== null) candidates.push({ ...place, name, form: 'starter' })
+      } else if (byline !== null) candidates.push({ ...place, name: byline, form: 'byline' })
+      else if (inside !== null) {
+        const name = nameIn(part.slice(inside.index + inside[0].length))
+        if (name !== null) candidates.push({ ...place, name, form: 'inside' })
+      } else {
+        const name = nameIn(part)
+        if (name !== null) candidates.push({ ...place, name, form: labelled ? 'labelled' : 'bare' })
+      }
+    })
+  })
+  return candidates
+}
+
+function nameIn(text: string): string | null {
+  const name = (text.split(BEHIND_NAME)[0] ?? '').replace(/[\s,:.]+$/u, '').trim()
+  if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return null
+  return name.split(/\s+/u).length <= MOST_WORDS ? name : null
+}

@@ -1,0 +1,34 @@
+import type { SiteSize } from '@fonds/model'
+import type { ClassifiedUnit } from './classified-unit.ts'
+import { confidenceOf } from './confidence-of.ts'
+import type { JudgedPage } from './judge-page.ts'
+import { nameAsideRules } from './name-aside-rules.ts'
+
+/** A bullet says more than the trees, which have seen few signs but `*`. Probability; chosen. */
+const BULLET = 0.9
+
+/** What the judgement of a page says of each of its units, in order. */
+export function answerPage(judged: JudgedPage, siteSize: SiteSize): readonly ClassifiedUnit[] {
+  const { units } = judged.page
+  const keep = Array.from(judged.content, (p) => p >= judged.threshold)
+  const rules = nameAsideRules(units, judged.page, keep, siteSize !== 'one')
+  const { names, columns } = judged.first
+  const wordScores = columns[names.indexOf('word-score')]
+  return units.map((_, row) => {
+    return {
+      keep: keep[row] ?? true,
+      confidence: confidenceOf(judged.content[row] ?? 0, judged.threshold),
+      rule: rules[row] ?? 'content',
+      content: judged.content[row] ?? 0,
+      wordScore: wordScores?.[row] ?? 0,
+      heading: judged.heading[row] ?? 0,
+      listItem: Math.max(judged.listItem[row] ?? 0, hasBullet(judged, row) ? BULLET : 0),
+      cell: judged.cell[row] ?? 0,
+      pre: judged.pre[row] ?? 0,
+    }
+  })
+}
+
+function hasBullet({ first }: JudgedPage, row: number): boolean {
+  return first.columns[first.names.indexOf('marker')]?.[row] === 1
+}

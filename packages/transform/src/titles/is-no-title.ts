@@ -1,0 +1,31 @@
+import type { TransformRuleId } from '../rules.ts'
+import type { Passage } from '../passage.ts'
+import { readByline } from '../read-byline.ts'
+
+/** Rules that name a line so surely that it is no title, however much it looks like one. */
+const noTitles: ReadonlySet<string> = new Set<TransformRuleId>([
+  'skip-link',
+  'search-box',
+  'login',
+  'pagination',
+  'cookie-notice',
+  'share-bar',
+  'interface-text',
+])
+
+/** How the first link of many pages begins, in the languages that write it so; a page may be too short for the classifier to tell. */
+const SKIP_LINK =
+  /^(?:(?:skip|jump|go) (?:to|navigation)|(?:direkt )?zum inhalt|aller au contenu|(?:saltar|ir) al contenido|vai al contenuto|(?:pular|ir) para o conte|naar (?:de )?inhoud|перейти к|דלג|تخط|本文へ|コンテンツへ|跳到|跳至|본문)/iu
+
+/** Passages at the top of a page among which the site's name and menu begin. Chosen, not measured. */
+const HEADER = 6
+
+/**
+ * Is a passage told for certain to be no title? A line that most records of the site hold is at the top of a page its name
+ * or its menu; further down it may be a headline that all the others link to.
+ */
+export function isNoTitle({ keep, judgement, unit }: Passage, index: number): boolean {
+  if (judgement.rule === 'user-set-aside' || SKIP_LINK.test(unit.text)) return true
+  const named = noTitles.has(judgement.rule) || (unit.spread === 'most' && index < HEADER)
+  return (!keep && named) || readByline(unit.text) !== null
+}

@@ -1,0 +1,67 @@
+import type { Passage } from '../passage.ts'
+import { toFeatureTable } from '../classify/features/to-feature-table.ts'
+import type { FeatureTable } from '../classify/features/feature-table.ts'
+import { isNoTitle } from './is-no-title.ts'
+import { splitSiteNames } from './split-site-names.ts'
+import type { TitleCandidate } from './title-candidate.ts'
+import { readEcho } from './title-echo.ts'
+import { titleFeatures } from './title-features.ts'
+import { PROSE_WORDS, readTitlePage, type TitlePage } from './title-page.ts'
+
+/** The stretches of a page that may be its title, and what speaks for each: a row a candidate. */
+export interface TitleCandidates {
+  readonly candidates: readonly TitleCandidate[]
+  /** How much of each the first line says, 0 to 1; of the first line itself 0. */
+  readonly echoes: readonly number[]
+  readonly table: FeatureTable
+}
+
+/** Longer texts are no titles; in characters. */
+const LONGEST_TITLE = 250
+/** The title stands before so many words of running text. Chosen: menus may be kept too. */
+const PROSE_LIMIT = 2000
+/** Headings below this probability are no titles, but for the first passages. Chosen, not measured. */
+const LEAST_HEADING = 0.03
+const HEAD = 20
+
+/** Reads the candidates for the title. Linear. */
+export function readTitleCandidates(passages: readonly Passage[]): TitleCandidates {
+  const page = readTitlePage(passages)
+  const candidates = listCandidates(page)
+  const echo = readEcho(page, candidates)
+  const rows = candidates.map((candidate) => titleFeatures(candidate, page, echo))
+  const echoes = rows.map((row, at) => {
+    if (candidates[at]?.index === 0) return 0
+    return Math.max(row['held'] ?? 0, row['startsFirst'] ?? 0)
+  })
+  return { candidates, echoes, table: toFeatureTable(rows) }
+}
+
+function listCandidates({ passages, words }: TitlePage): TitleCandidate[] {
+  const candidates: TitleCandidate[] = []
+  let proseAbove = 0
+  passages.forEach((passage, index) => {
+    if (proseAbove > PROSE_LIMIT) return
+    const { text } = passage.unit
+    const marked = passage.facts[0]?.marker?.kind === 'bullet'
+    if (
+      !marked &&
+      !isNoTitle(passage, index) &&
+      !isUnlikely(passage, index) &&
+      text.length <= LONGEST_TITLE &&
+      /\p{L}/u.test(text)
+    ) {
+      const parts = index === 0 ? splitSiteNames(text) : [{ title: text, rest: '' }]
+      parts.forEach(({ title, rest }, dropped) => {
+        candidates.push({ index, title, dropped, rest })
+      })
+    }
+    if (passage.keep && (words[index]?.length ?? 0) >= PROSE_WORDS)
+      proseAbove += words[index]?.length ?? 0
+  })
+  return candidates
+}
+
+function isUnlikely(passage: Passage, index: number): boolean {
+  return index >= HEAD && passage.heading < LEAST_HEADING
+}

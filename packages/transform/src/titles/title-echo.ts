@@ -1,0 +1,44 @@
+import { splitSiteNames } from './split-site-names.ts'
+import type { TitleCandidate } from './title-candidate.ts'
+import { type TitlePage, wordsOf } from './title-page.ts'
+
+/** What the first line says, and how much of it the page says again. */
+export interface TitleEcho {
+  /** Its words without the last part, and the keys of its parts. */
+  readonly first: ReadonlySet<string>
+  readonly parts: ReadonlySet<string>
+  readonly firstKey: string
+  /** How much of it the passage that echoes it most says; and how surely a heading does. */
+  readonly most: number
+  readonly byHeading: number
+}
+
+/** Words from which an echo of the first line is no chance. */
+const MANY_WORDS = 3
+/** As much of the first line as is read; in characters. */
+const SAMPLE = 500
+
+/** Reads what the first line says and who repeats it. */
+export function readEcho(page: TitlePage, candidates: readonly TitleCandidate[]): TitleEcho {
+  const text = page.passages[0]?.unit.text ?? ''
+  const parts = splitSiteNames(text.slice(0, SAMPLE))
+  const shortest = parts.at(1)?.title ?? text
+  const first = new Set(wordsOf(shortest))
+  let most = 0
+  let byHeading = 0
+  for (const { index } of candidates) {
+    if (index === 0) continue
+    const words = new Set(page.words[index])
+    const shared = [...words].filter((word) => first.has(word)).length
+    most = Math.max(
+      most,
+      Math.min(shared / Math.max(1, first.size), shared / Math.max(1, words.size)),
+    )
+    if (words.size >= MANY_WORDS)
+      byHeading = Math.max(byHeading, (shared / words.size) * (page.passages[index]?.heading ?? 0))
+  }
+  const keys = parts
+    .flatMap(({ title, rest }) => [title, rest])
+    .map((each) => wordsOf(each).join(' '))
+  return { first, parts: new Set(keys), firstKey: page.keys[0] ?? '', most, byHeading }
+}

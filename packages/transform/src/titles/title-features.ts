@@ -1,0 +1,117 @@
+import type { FeatureRow } from '../classify/features/to-feature-table.ts'
+import type { Passage } from '../passage.ts'
+import { readByline } from '../read-byline.ts'
+import { endsSentence } from '../sentence-signs.ts'
+import type { TitleCandidate } from './title-candidate.ts'
+import type { TitleEcho } from './title-echo.ts'
+import { PROSE_WORDS, type TitlePage, wordsOf } from './title-page.ts'
+
+const DATE = /(?:1[89]|20)\d{2}/u
+const LONGEST_STATEMENT = 120
+const LONG_WORD = 4
+
+/** What speaks for a candidate, by name; the names and their order are part of the trained table. */
+export function titleFeatures(
+  { index, title, dropped, rest }: TitleCandidate,
+  page: TitlePage,
+  echo: TitleEcho,
+): FeatureRow {
+  const passage = page.passages[index]
+  const words = dropped === 0 ? (page.words[index] ?? []) : wordsOf(title)
+  const key = words.join(' ')
+  const restKey = rest === '' ? '' : wordsOf(rest).join(' ')
+  const unique = new Set(words)
+  const shared = [...unique].filter((word) => echo.first.has(word)).length
+  const held = shared / Math.max(1, unique.size)
+  const covers = shared / Math.max(1, echo.first.size)
+  const long = words.filter((word) => word.length >= LONG_WORD)
+  const counts = long.map((word) => page.topic.get(word) ?? 0)
+  const known = counts.filter((count) => count > 0).length
+  const at = (offset: number): Passage | undefined => page.passages[index + offset]
+  const size = (offset: number): number => Math.log1p(page.words[index + offset]?.length ?? -0.5)
+  const p = (from: number, to: number): number => meanContent(page, index + from, index + to)
+  const copies = page.copies.get(key) ?? 0
+  const letters = title.match(/\p{L}/gu)?.length ?? 0
+  const series = startsSeries(page, index)
+  return {
+    first: index === 0 ? 1 : 0,
+    dropped,
+    restWords: restKey === '' ? 0 : restKey.split(' ').length,
+    restCopies: restKey === '' ? 0 : (page.copies.get(restKey) ?? 0),
+    parts: echo.parts.size,
+    isPart: index > 0 && echo.parts.has(key) ? 1 : 0,
+    startsFirst: index > 0 && echo.firstKey.startsWith(key) ? 1 : 0,
+    covers,
+    held,
+    both: Math.min(covers, held),
+    most: echo.most,
+    lag: echo.most - Math.min(covers, held),
+    byHeading: echo.byHeading,
+    heading: passage?.heading ?? 0,
+    listItem: passage?.listItem ?? 0,
+    headingLag: page.mostHeading - (passage?.heading ?? 0),
+    content: passage?.content ?? 0,
+    wordScore: passage?.wordScore ?? 0,
+    kept: passage?.keep === true ? 1 : 0,
+    above1: p(-1, 0),
+    above4: p(-4, 0),
+    below1: p(1, 2),
+    below6: p(1, 7),
+    below20: p(1, 21),
+    place: Math.log1p(index),
+    expectedAbove: Math.log1p(page.contentSums[index] ?? 0),
+    proseAbove: Math.log1p(page.proseAbove[index] ?? 0),
+    headingsAbove: page.headingsAbove[index] ?? 0,
+    toProse: page.toProse[index] ?? 0,
+    words: words.length,
+    chars: title.length,
+    before1: size(-1),
+    before2: size(-2),
+    after1: size(1),
+    after2: size(2),
+    blankBefore: Math.min(3, passage?.unit.blankBefore ?? 0),
+    blankAfter: Math.min(3, at(1)?.unit.blankBefore ?? 3),
+    indent: passage?.unit.indent ?? 0,
+    topic: known / Math.max(1, long.length),
+    topicMean: Math.log1p(
+      (1000 * counts.reduce((sum, count) => sum + count, 0)) /
+        Math.max(1, long.length) /
+        Math.max(300, page.topicSize),
+    ),
+    topicSize: Math.log1p(page.topicSize),
+    copies,
+    statementBelow: statementIn(page, index + 1, index + 4),
+    statementAbove: statementIn(page, index - 2, index),
+    endsSentence: endsSentence(title) && !/[?!]$/u.test(title) ? 1 : 0,
+    question: /[?？]$/u.test(title) ? 1 : 0,
+    digits: /\p{Nd}/u.test(title) ? 1 : 0,
+    colon: /[:：]\s/u.test(title) ? 1 : 0,
+    uppers: (title.match(/\p{Lu}/gu)?.length ?? 0) / Math.max(1, letters),
+    inSeries: series ? 1 : 0,
+    aboveSeries: !series && startsSeries(page, index + 1) ? 1 : 0,
+  }
+}
+
+function meanContent({ contentSums }: TitlePage, from: number, to: number): number {
+  const start = Math.max(0, from)
+  const end = Math.min(contentSums.length - 1, to)
+  if (end <= start) return -1
+  return ((contentSums[end] ?? 0) - (contentSums[start] ?? 0)) / (end - start)
+}
+
+function statementIn({ passages }: TitlePage, from: number, to: number): number {
+  for (let index = Math.max(0, from); index < Math.min(to, passages.length); index++) {
+    const text = passages[index]?.unit.text ?? ''
+    if (text.length <= LONGEST_STATEMENT && (DATE.test(text) || readByline(text) !== null)) return 1
+  }
+  return 0
+}
+
+/** Three headlines and more, each over one paragraph, from here on. */
+function startsSeries({ words }: TitlePage, index: number): boolean {
+  for (let step = 0; step < 6; step++) {
+    const prose = (words[index + step]?.length ?? 0) >= PROSE_WORDS
+    if (prose !== (step % 2 === 1)) return false
+  }
+  return true
+}

@@ -1,0 +1,106 @@
+import type { Passage } from '../passage.ts'
+import { textKey } from '../text-key.ts'
+
+/** What is counted once of a page, to tell its title. All lists have an element a passage, down to `DEPTH`. */
+export interface TitlePage {
+  readonly passages: readonly Passage[]
+  /** Words of each passage; of scripts without spaces, characters. */
+  readonly words: readonly (readonly string[])[]
+  readonly keys: readonly string[]
+  /** How often each key stands in the page. */
+  readonly copies: ReadonlyMap<string, number>
+  /** How often each word stands in the kept running text; and words of it altogether. */
+  readonly topic: ReadonlyMap<string, number>
+  readonly topicSize: number
+  /** Passages up to the next kept running text. */
+  readonly toProse: readonly number[]
+  /** Words of kept running text, and kept headings, above each passage; and how sure the surest kept heading is. */
+  readonly proseAbove: readonly number[]
+  readonly headingsAbove: readonly number[]
+  readonly mostHeading: number
+  /** Sums of the probabilities of content up to each passage, with 0 before the first. */
+  readonly contentSums: readonly number[]
+}
+
+/** No title is looked for below so many passages. */
+const DEPTH = 1500
+/** A passage from here on is running text; in words. */
+export const PROSE_WORDS = 18
+/** Running text that shows what a page is about; in words. */
+const TOPIC_WORDS = 3000
+/** Longer passages are not cut into words: they are no titles. In characters. */
+const LONGEST_CUT = 1000
+/** Shorter passages show nothing of the topic; in characters. */
+const SHORTEST_TOPIC = 125
+const FAR = 50
+
+/** Counts a page once. Linear: each word is looked at a few times. */
+export function readTitlePage(passages: readonly Passage[]): TitlePage {
+  const read = passages.slice(0, DEPTH)
+  const words = read.map((passage) => wordsOf(passage.unit.text))
+  const keys = words.map((each) => each.join(' '))
+  const copies = new Map<string, number>()
+  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
+  const { topic, topicSize } = readTopic(passages)
+  let sum = 0
+  const contentSums = [0, ...read.map((passage) => (sum += passage.content))]
+  const headings = read.map((passage) => (passage.keep ? passage.heading : 0))
+  let above = 0
+  const headingsAbove = headings.map((p) => (above += p > 0.5 ? 1 : 0) - (p > 0.5 ? 1 : 0))
+  let prose = 0
+  const proseAbove = read.map((passage, index) => {
+    const before = prose
+    const size = words[index]?.length ?? 0
+    if (passage.keep && size >= PROSE_WORDS) prose += size
+    return before
+  })
+  return {
+    passages: read,
+    words,
+    keys,
+    copies,
+    topic,
+    topicSize,
+    toProse: distancesToProse(read, words),
+    proseAbove,
+    headingsAbove,
+    mostHeading: Math.max(0, ...headings),
+    contentSums,
+  }
+}
+
+/** Words as they are compared. */
+export function wordsOf(text: string): string[] {
+  if (text.length > LONGEST_CUT) return Array.from({ length: PROSE_WORDS }, () => '')
+  return textKey(text)
+    .split(' ')
+    .flatMap((word) => (/[\u3040-\u9fff]/u.test(word) ? Array.from(word) : [word]))
+}
+
+function readTopic(passages: readonly Passage[]): Pick<TitlePage, 'topic' | 'topicSize'> {
+  const topic = new Map<string, number>()
+  let topicSize = 0
+  for (const passage of passages) {
+    if (topicSize > TOPIC_WORDS) break
+    const { text } = passage.unit
+    if (!passage.keep || text.length < SHORTEST_TOPIC) continue
+    const words = textKey(text.slice(0, 2 * LONGEST_CUT)).split(' ')
+    for (const word of words) topic.set(word, (topic.get(word) ?? 0) + 1)
+    topicSize += words.length
+  }
+  return { topic, topicSize }
+}
+
+function distancesToProse(
+  passages: readonly Passage[],
+  words: readonly (readonly string[])[],
+): number[] {
+  const distances = Array.from({ length: words.length }, () => 0)
+  let distance = FAR
+  for (let index = words.length - 1; index >= 0; index--) {
+    distances[index] = distance
+    const prose = (words[index]?.length ?? 0) >= PROSE_WORDS && passages[index]?.keep === true
+    distance = prose ? 0 : Math.min(FAR, distance + 1)
+  }
+  return distances
+}

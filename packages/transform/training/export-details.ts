@@ -1,0 +1,85 @@
+// Writes what the details are learned from: kinds of content lines, and the candidates for title and author of a page.
+//   node --conditions=fonds-source --import tsx training/export-details.ts SUITE OUT
+// Everything is computed by the very code that is published, with the shipped classifier's own answers.
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { readAuthorCandidates } from '../src/authors/read-author-candidates.ts'
+import { answerPage } from '../src/classify/answer-page.ts'
+import type { FeatureTable } from '../src/classify/features/feature-table.ts'
+import { kindFeatures } from '../src/classify/features/kind-features.ts'
+import { judgePage } from '../src/classify/judge-page.ts'
+import { model } from '../src/classify/model.ts'
+import { readTitleCandidates } from '../src/titles/read-title-candidates.ts'
+import { withAnswer } from '../src/with-answer.ts'
+import { likeness } from './likeness.ts'
+import { readSuite } from './read-suite.ts'
+
+const [suite, out] = process.argv.slice(2)
+if (suite === undefined || out === undefined)
+  throw new TypeError('Unexpected arguments, expected SUITE OUT')
+
+const KINDS = ['other', 'heading', 'list-item', 'paragraph', 'quote', 'pre', 'cell']
+/** Content lines of a page that teach, by variant, spread evenly over it. */
+const LINES_A_PAGE: Readonly<Record<string, number>> = { wet: 120, wrap: 60 }
+
+/** Writes rows of numbers, names of the columns last; what a row teaches stands before its columns. */
+class Rows {
+  readonly #out: string
+  readonly #name: string
+  readonly #file: number
+  #names: readonly string[] = []
+
+  constructor(folder: string, name: string) {
+    this.#out = folder
+    this.#name = name
+    this.#file = openSync(join(folder, `${name}.bin`), 'w')
+  }
+
+  write({ names, columns }: FeatureTable, row: number, lesson: readonly number[]): void {
+    this.#names = names
+    const numbers = Float32Array.from([...lesson, ...columns.map((column) => column[row] ?? 0)])
+    writeSync(this.#file, new Uint8Array(numbers.buffer))
+  }
+
+  close(): void {
+    closeSync(this.#file)
+    writeFileSync(join(this.#out, `${this.#name}.json`), JSON.stringify(this.#names))
+  }
+}
+
+const kinds = new Rows(out, 'detail-kinds')
+const titles = new Rows(out, 'detail-title')
+const authors = new Rows(out, 'detail-author')
+const pages: { id: string; site: string; variant: string; split: string }[] = []
+
+for (const page of readSuite(suite)) {
+  const most = LINES_A_PAGE[page.variant]
+  if (most === undefined) continue
+  const judged = judgePage(page.units, 'one', model)
+  const content = page.labels.flatMap(({ content: share }, row) =>
+    share >= 0.5 && !page.neutral.has(row) ? [row] : [],
+  )
+  const step = Math.max(1, content.length / most)
+  const table = kindFeatures(judged.page, judged.first, judged.content)
+  for (let at = 0; at < content.length; at += step) {
+    const row = content[Math.floor(at)] ?? 0
+    kinds.write(table, row, [pages.length, KINDS.indexOf(page.labels[row]?.kind ?? 'other'), step])
+  }
+  const answers = answerPage(judged, 'one')
+  const passages = page.passages.map((passage, row) => {
+    const answer = answers[row]
+    return answer === undefined ? passage : withAnswer(passage, answer)
+  })
+  const title = readTitleCandidates(passages)
+  const said = title.candidates.map((each) => likeness(each.title, page.title ?? ''))
+  said.forEach((likely, row) => titles.write(title.table, row, [pages.length, likely]))
+  const best = said.indexOf(Math.max(...said))
+  const author = readAuthorCandidates(passages, title.candidates[best]?.index ?? null)
+  author.candidates.forEach(({ name }, row) =>
+    authors.write(author.table, row, [pages.length, likeness(name, page.author ?? '')]),
+  )
+  const { id, site, variant, split } = page
+  pages.push({ id, site, variant, split })
+}
+for (const rows of [kinds, titles, authors]) rows.close()
+writeFileSync(join(out, 'detail-pages.json'), JSON.stringify(pages))

@@ -1,0 +1,137 @@
+#!/usr/bin/python3
+"""Trains what tells more of judged lines: cells and preformatted text, the title, the author; and writes their table.
+
+    /usr/bin/python3 training/train_details.py SUITE [WORK] [--folds] [--exported]
+
+SUITE and WORK as for train.py, which comes first: the details are learned from the shipped classifier's answers. One
+thread, fixed seeds: the same suite, classifier and code give the same table. `--folds` also measures title and author on
+sites held out of the training split; `--exported` takes the rows that WORK holds already.
+"""
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+os.environ['OMP_NUM_THREADS'] = os.environ['OPENBLAS_NUM_THREADS'] = '1'
+import numpy as np
+
+from pack import pack_details
+from trees import Codes, boost, digest_of
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+CLASSIFIER = os.path.join(HERE, '..', 'src', 'classify', 'model.table.ts')
+TARGET = os.path.join(HERE, '..', 'src', 'classify', 'details.table.ts')
+FOLDS = 4
+PRE, CELL = 5, 6
+# Settings: few and small trees, for the table is shipped. Chosen on out-of-fold scores of the training split.
+KIND = dict(max_iter=32, learning_rate=0.18, max_leaf_nodes=15, min_samples_leaf=40, l2_regularization=5.0)
+PICK = dict(max_iter=45, learning_rate=0.15, max_leaf_nodes=12, min_samples_leaf=20, l2_regularization=5.0)
+# Thresholds a column can have.
+EDGES = 32
+# A line of a page with many lines weighs as much as so many.
+MOST_LINES = 4
+# Weight of a dump's lines: lines of `wrap` say what `wet` says.
+VARIANT_WEIGHT = {'wet': 1.0, 'wrap': 0.6}
+# A candidate says it from this likeness on, or from so little below the likest of the page.
+SAYS = {'title': 0.8, 'author': 0.6}
+NEAR = 0.05
+# All wrong candidates of a page weigh as much as so many right ones; a single one at least this much.
+WRONG, LEAST = {'title': 3.0, 'author': 2.0}, 0.02
+
+
+def log(*a):
+    print(*a, file=sys.stderr, flush=True)
+
+
+class Lessons:
+    """Rows of one export: what each teaches stands in its first columns."""
+
+    def __init__(self, work, name, lessons):
+        self.names = json.load(open(os.path.join(work, name + '.json')))
+        rows = np.fromfile(os.path.join(work, name + '.bin'), np.float32).reshape(-1, lessons + len(self.names))
+        self.page = rows[:, 0].astype(np.int64)
+        self.lesson = rows[:, 1:lessons].copy()
+        self.x = rows[:, lessons:]
+
+
+def train_kind(lessons, codes, pages, kind, name):
+    train = pages['train'][lessons.page]
+    y = (lessons.lesson[:, 0] == kind).astype(np.int8)
+    w = pages['weight'][lessons.page] * np.minimum(MOST_LINES, lessons.lesson[:, 1])
+    model = boost(KIND, codes[train], y[train], w[train])
+    p = model.predict_proba(codes[~train])[:, 1] >= 0.5
+    t = y[~train] == 1
+    log(name, 'validation: precision %.3f recall %.3f' % ((p & t).sum() / max(1, p.sum()), (p & t).sum() / max(1, t.sum())))
+    return model, codes.edges
+
+
+def train_pick(lessons, codes, pages, name):
+    """A forest that tells the right candidates of a page from the others; measured out of fold by site."""
+    likeness = lessons.lesson[:, 0]
+    best = np.zeros(len(pages['train']))
+    np.maximum.at(best, lessons.page, likeness)
+    y = ((likeness >= SAYS[name]) & (likeness >= best[lessons.page] - NEAR)).astype(np.int8)
+    right, wrong = (np.bincount(lessons.page, y == c, minlength=len(best))[lessons.page] for c in (1, 0))
+    w = np.where(y == 1, 1 / np.maximum(1, right), np.maximum(LEAST, WRONG[name] / np.maximum(1, wrong)))
+    train, fold = pages['train'][lessons.page], pages['fold'][lessons.page]
+    for k in range(0 if '--folds' in sys.argv else FOLDS, FOLDS + 1):
+        fit, test = (train & (fold != k), train & (fold == k)) if k < FOLDS else (train, ~train)
+        model = boost(PICK, codes[fit], y[fit], w[fit])
+        rows = np.flatnonzero(test)
+        p = model.predict_proba(codes[rows])[:, 1]
+        # The rows of a page stand together.
+        ends = np.flatnonzero(np.diff(lessons.page[rows])) + 1
+        parts = [(lessons.page[each[0]], likeness[each], score) for each, score in zip(np.split(rows, ends), np.split(p, ends))]
+        for variant in VARIANT_WEIGHT:
+            hits = [
+                said[np.argmax(score)] >= SAYS[name]
+                for page, said, score in parts if pages['variant'][page] == variant and best[page] > 0]
+            log(name, 'fold %d' % k if k < FOLDS else 'validation', variant, 'of %d pages that say it: %.3f' % (len(hits), np.mean(hits)))
+    return model, codes.edges
+
+
+def main():
+    suite = os.path.abspath(sys.argv[1])
+    named = [each for each in sys.argv[2:] if not each.startswith('--')]
+    work = named[0] if named else tempfile.mkdtemp()
+    if '--exported' not in sys.argv:
+        subprocess.run(
+            ['node', '--conditions=fonds-source', '--import', 'tsx', os.path.join(HERE, 'export-details.ts'), suite, work],
+            check=True, cwd=os.path.dirname(HERE))
+    listed = json.load(open(os.path.join(work, 'detail-pages.json')))
+    pages = dict(
+        train=np.array([p['split'] == 'train' for p in listed]),
+        variant=np.array([p['variant'] for p in listed]),
+        weight=np.array([VARIANT_WEIGHT[p['variant']] for p in listed]),
+        fold=np.array([int(hashlib.sha256(p['site'].encode()).hexdigest(), 16) % FOLDS for p in listed]))
+    forests, columns = {}, {}
+
+    def codes_of(name, lessons):
+        read = Lessons(work, 'detail-' + name, lessons)
+        if name != 'kinds':
+            columns[name] = read.names
+        return read, Codes(read.x, read.names, np.flatnonzero(pages['train'][read.page]), EDGES)
+
+    kinds, codes = codes_of('kinds', 3)
+    forests['cell'] = train_kind(kinds, codes, pages, CELL, 'cell')
+    forests['pre'] = train_kind(kinds, codes, pages, PRE, 'pre')
+    for name in ('title', 'author'):
+        forests[name] = train_pick(*codes_of(name, 2), pages, name)
+    provenance = dict(
+        data='WCXB, Web Content Extraction Benchmark: development pages, training split',
+        author='Murrough Foley',
+        licence='CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/',
+        changes='Decision trees learned from text dumps of the pages; no text of a page is in this table.',
+        script='packages/transform/training/train_details.py',
+        pages=len({p['id'] for p in listed if p['split'] == 'train'}),
+        inputs=digest_of(suite),
+        classifier=hashlib.sha256(open(CLASSIFIER, 'rb').read()).hexdigest())
+    table = pack_details(provenance, columns, forests)
+    with open(TARGET, 'w', encoding='utf-8') as f:
+        f.write(table)
+    log('table', len(table.encode()), 'bytes')
+
+
+main()
