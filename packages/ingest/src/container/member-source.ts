@@ -38,8 +38,10 @@ export function memberSource(
 
 /** Whether one name stands in the same folder as another. */
 export function isBeside(companion: string, member: string): boolean {
-  return (
-    companion.slice(0, companion.lastIndexOf('/') + 1) ===
-    member.slice(0, member.lastIndexOf('/') + 1)
-  )
+  return folderInside(companion) === folderInside(member)
+}
+
+/** The folder of a member inside its container, ending in `/`; empty for the outermost. */
+export function folderInside(member: string): string {
+  return member.slice(0, member.lastIndexOf('/') + 1)
 }

@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { Companion } from '@fonds/model'
 import type { Piece, ReaderInput } from '../format-reader.ts'
 import { ByteCursor } from '../stream/byte-cursor.ts'
@@ -6,7 +5,7 @@ import { toParts } from '../stream/to-parts.ts'
 import type { RandomAccess } from '../stream/random-access.ts'
 import { ContainerMembers, heldCompanion } from './container-members.ts'
 import { inflateZipMember, type InflatedZipMember } from './inflate-zip-member.ts'
-import { isBeside, memberSource } from './member-source.ts'
+import { folderInside, isBeside, memberSource } from './member-source.ts'
 import { localHeaderBytes, readLocalHeader, type LocalHeader } from './read-local-header.ts'
 
 /** Of a header with the longest name there can be. */
@@ -54,7 +53,7 @@ export async function* salvageZip(
     } else if (fate.type === 'dump') {
       const beside = companions.filter(({ path }) => isBeside(path, header.name))
       const held = beside.map(({ companion }) => companion)
-      foldersRead.add(posix.dirname(header.name))
+      foldersRead.add(folderInside(header.name))
       yield {
         type: 'member',
         source: memberSource(source.name, header.name, held, () => once(content)),
@@ -63,7 +62,7 @@ export async function* salvageZip(
     } else {
       if (fate.type === 'companion') {
         companions.push({ path: header.name, companion: heldCompanion(header.name, content) })
-        if (foldersRead.has(posix.dirname(header.name))) {
+        if (foldersRead.has(folderInside(header.name))) {
           const reason = `\`${header.name}\` stands behind dumps that it may speak about`
           yield { type: 'note', note: { rule: 'companion-late', offset, reason } }
         }
