@@ -33,7 +33,7 @@ try {
     home: 'index.html',
     edition: editions.get('dumps/packet.merrowhithe.example/fog-ledger.txt')?.[0] ?? '404.html',
     browse: 'browse/titles/index.html',
-    search: 'search.html?q=fog',
+    search: 'search.html',
   }
   process.stdout.write(`${['page', 'screen', ...categories].join('\t')}\n`)
   for (const [name, path] of Object.entries(pages)) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { accessibilityViolations } from './accessibility-violations.ts'
+import { editionRecords } from './edition-records.ts'
 import { editionsByDump } from './editions-by-dump.ts'
 import { sharedBrowser } from './shared-browser.ts'
 import { type WatchedPage, watchedPage } from './watched-page.ts'
@@ -19,6 +20,9 @@ const dumps = [
   'bayt-al-bahr.example/sayyadiya.txt',
   'shionari.example/todai.txt',
 ]
+
+/** One attack in so many: each page takes its time. */
+const EVERY = 10
 
 describe('the source text beside an edition', () => {
   it.each(dumps)('should hold every line and join it with its place: %s', async (dump) => {
@@ -81,6 +85,31 @@ describe('the source text beside an edition', () => {
       await expectQuiet()
       await close()
     }
+  })
+})
+
+describe('the source text of attacks', () => {
+  it('should stand beside them as text, run nothing and fit a narrow screen', async () => {
+    const hostile = inject('hostile')
+    const attacks = (await editionRecords(hostile.folder)).filter((_, index) => index % EVERY === 0)
+    const { page, expectQuiet, close } = await watchedPage(browser.get(), hostile.url, {
+      viewport: { width: 320, height: 640 },
+    })
+    const wrong: string[] = []
+    for (const { page: path } of attacks) {
+      await page.goto(hostile.url + path)
+      await page.locator('button.source-way').click()
+      await page.locator('.source').waitFor()
+      const found = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        foreign: document.querySelectorAll('.source-line *').length,
+      }))
+      if (found.wide > 0 || found.foreign > 0) wrong.push(`${path}: ${JSON.stringify(found)}`)
+    }
+    expect(attacks.length).toBeGreaterThan(20)
+    expect(wrong).toEqual([])
+    await expectQuiet()
+    await close()
   })
 })
 

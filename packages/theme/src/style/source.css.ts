@@ -34,6 +34,8 @@ export const source: string = `
 .text > .line-ref-row { position: relative; margin: 0; }
 .desk[data-source] .text .copy-link { inset-block-start: 1.25rem; }
 .desk[data-source] .text { padding-inline-start: 2.25rem; }
+.desk[data-source] .text [data-lines][dir] { padding-inline-start: 2.25rem; }
+.text [data-lines][dir] > .line-ref { inset-inline: 0 auto; padding-inline: 0; }
 .desk[data-source] .text [data-lines] { scroll-margin-block-start: 18vh; }
 @media (min-width: 62rem) {
   .desk[data-source] {
