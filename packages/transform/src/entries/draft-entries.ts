@@ -14,6 +14,9 @@ const MOST_LEAD = 3
 /** Share of entries whose lines above must be alike. Chosen, not measured. */
 const ALIKE = 0.7
 
+/** An entry is at most so many times as long as the others: what follows then is no entry. Chosen, not measured. */
+const LONGEST = 6
+
 /** Gives each headline the passages of its entry: from the lines that lead to it up to those that lead to the next. */
 export function draftEntries(
   passages: readonly Passage[],
@@ -28,7 +31,7 @@ export function draftEntries(
     const from = starts[index] ?? headline
     const next = starts[index + 1]
     const to =
-      next === undefined
+      next === undefined || next - from > LONGEST * usual
         ? endOfLast(passages, lines, headline, Math.min(from + usual, passages.length) - 1)
         : next - 1
     return { from, to: Math.max(headline, to), headline }

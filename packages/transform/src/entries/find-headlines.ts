@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { fitEnds } from './fit-ends.ts'
 import { followPattern } from './follow-pattern.ts'
-import { headlineSets, setFeatureNames, type EntryLine, type HeadlineSet } from './headline-sets.ts'
+import { headlineSets, setFeatureNames, type EntryLine } from './headline-sets.ts'
 import { pageFeatureNames, pageFeatures } from './page-features.ts'
 import { listingBias, listingWeights, setWeights } from './set-weights.table.ts'
 
@@ -21,55 +21,30 @@ const LEAST_CONFIDENCE = 0.6
 /** How sure a page is that holds nothing but headlines with one paragraph each. Chosen, not measured. */
 const PLAIN_CONFIDENCE = 0.85
 const LEAST_ENTRIES = 3
-/** Of a guess that names headlines less well than another one. Chosen, not measured: tables have three rows soon. */
-const LEAST_ENTRIES_OF_OTHERS = 5
-/** Guesses that are weighed against each other: the likeliest. Two to five make no difference on 23 listings. */
-const MOST_GUESSES = 3
-/** What the page says about a guess, against what its lines say. Measured on the same pages: 0.15 and 0.25 alike, 0.5 worse. */
-const LISTING_SHARE = 0.25
-
+/** Share of headlines that has to be content: menus repeat, too. Chosen, not measured. */
+const LEAST_KEPT = 0.3
 /** Finds the headlines of a listing page: the best of all guesses, if the page reads as a listing at all. */
 export function findHeadlines(
   passages: readonly Passage[],
   lines: readonly EntryLine[],
 ): FoundHeadlines | null {
-  const guesses = headlineSets(passages, lines)
+  const [best] = headlineSets(passages, lines)
     .map((set) => ({ set, score: dot(setWeights, set.features) }))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST_GUESSES)
-    .flatMap(({ set, score }) => weighGuess(passages, lines, set, score) ?? [])
-  const [best] = guesses.toSorted((a, b) => b.worth - a.worth)
-  if (best === undefined || !best.hasSubstance) return null
-  const least = best === guesses[0] ? LEAST_ENTRIES : LEAST_ENTRIES_OF_OTHERS
-  if (best.confidence < LEAST_CONFIDENCE || best.headlines.length < least) return null
-  return { headlines: followPattern(passages, lines, best.headlines), confidence: best.confidence }
-}
-
-interface WeighedGuess extends FoundHeadlines {
-  readonly worth: number
-  readonly hasSubstance: boolean
-}
-
-/** How well a guess names headlines, and how well the page reads as a listing of them. */
-function weighGuess(
-  passages: readonly Passage[],
-  lines: readonly EntryLine[],
-  set: HeadlineSet,
-  score: number,
-): WeighedGuess | null {
-  const headlines = fitEnds(passages, lines, set.members)
-  if (headlines.length < LEAST_ENTRIES) return null
+    .toSorted((one, other) => other.score - one.score)
+  if (best === undefined) return null
+  const { features, members } = best.set
+  const headlines = fitEnds(passages, lines, members)
+  const kept = headlines.filter((place) => passages[place]?.keep === true).length
+  if (headlines.length < LEAST_ENTRIES || kept < LEAST_KEPT * headlines.length) return null
   const page = pageFeatures(passages, lines, headlines)
-  const logit = listingBias + dot(listingWeights, [...set.features, score, ...page])
-  return {
-    headlines,
-    worth: score + LISTING_SHARE * logit,
-    hasSubstance: hasSubstance(page, set.features),
-    confidence: Math.max(
-      1 / (1 + Math.exp(-logit)),
-      isPlain(set.features, page) ? PLAIN_CONFIDENCE : 0,
-    ),
-  }
+  if (!hasSubstance(page, features)) return null
+  const logit = listingBias + dot(listingWeights, [...features, best.score, ...page])
+  const confidence = Math.max(
+    1 / (1 + Math.exp(-logit)),
+    isPlain(features, page) ? PLAIN_CONFIDENCE : 0,
+  )
+  if (confidence < LEAST_CONFIDENCE) return null
+  return { headlines: followPattern(passages, lines, headlines), confidence }
 }
 
 /** Entries hold running text or say when, by whom, for how much: without that, lines are lines. Chosen, not measured. */

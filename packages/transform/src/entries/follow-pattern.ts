@@ -43,11 +43,14 @@ export function followPattern(
   const gaps = sure.slice(1).map((place, index) => place - (sure[index] ?? 0))
   const short = gaps.toSorted((a, b) => a - b)[gaps.length >> 2] ?? 2
   const near = Math.min(Math.max(2, short), MOST_NEAR)
-  const isOffered = (place: number): boolean =>
-    passages[place]?.keep === true || (place > (sure[0] ?? place) && place < (sure.at(-1) ?? place))
+  const isOffered = (place: number, { open, role }: EntryLine): boolean =>
+    (passages[place]?.keep === true ||
+      (place > (sure[0] ?? place) && place < (sure.at(-1) ?? place))) &&
+    open &&
+    (role === 'short' || role === 'prose')
   const taken = new Set(sure.flatMap((place) => around(place, near)))
   const candidates = lines
-    .map((line, place) => ({ place, fit: line.open && isOffered(place) ? fit(place) : -Infinity }))
+    .map((line, place) => ({ place, fit: isOffered(place, line) ? fit(place) : -Infinity }))
     .filter((each) => each.fit >= least)
     .toSorted((a, b) => b.fit - a.fit || a.place - b.place)
   const found = [...sure]
