@@ -36,8 +36,8 @@ async function countTypes(path: string): Promise<Record<string, number>> {
 it.each(paths.filter((path) => !damaged.has(path)))(
   'should find as many records of each type as warcio in %s',
   async (path) => {
-    const read = await readAll(sourceOf(path, readFileSync(join(String(data), path))))
-    const theirs = await countTypes(join(String(data), path))
+    const read = await readAll(sourceOf(path, readFileSync(join(data, path))))
+    const theirs = await countTypes(join(data, path))
     const ours: Record<string, number> = {}
     for (const [kind, count] of Object.entries(read.account.passedOver)) {
       const [type = ''] = kind.split(' ', 1)
