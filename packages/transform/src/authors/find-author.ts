@@ -2,6 +2,7 @@ import { askForest } from '../classify/ask-forest.ts'
 import { details } from '../classify/details.ts'
 import { sigmoid } from '../classify/sigmoid.ts'
 import type { Passage } from '../passage.ts'
+import { textKey } from '../text-key.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 import { readAuthorCandidates } from './read-author-candidates.ts'
 
@@ -20,7 +21,7 @@ const told: ReadonlySet<AuthorForm> = new Set<AuthorForm>(['byline', 'labelled',
 const NEAR_TITLE = 6
 
 /**
- * Finds the author that the text itself names. Null when none is likely.
+ * Finds the author that the text itself names, as the first statement of that name has it. Null when none is likely.
  *
  * @param title index of the passage that is the title.
  * @param end where the entries of a listing begin: what is said in them is not said of the page.
@@ -32,12 +33,12 @@ export function findAuthor(
 ): FoundAuthor | null {
   const { candidates, table } = readAuthorCandidates(passages, title)
   const scores = askForest(details.author, table)
+  const isOpen = ({ index }: AuthorCandidate): boolean =>
+    index < end && index !== title && passages[index]?.judgement.rule !== 'user-set-aside'
   const likeliest = (may: (candidate: AuthorCandidate) => boolean): number => {
     let best = -1
     candidates.forEach((candidate, row) => {
-      const { index } = candidate
-      if (index >= end || index === title || !may(candidate)) return
-      if (passages[index]?.judgement.rule === 'user-set-aside') return
+      if (!isOpen(candidate) || !may(candidate)) return
       if (best < 0 || (scores[row] ?? 0) > (scores[best] ?? 0)) best = row
     })
     return best
@@ -47,8 +48,12 @@ export function findAuthor(
     best = likeliest(
       ({ index, form }) => told.has(form) && Math.abs(index - (title ?? 0)) <= NEAR_TITLE,
     )
-  const found = candidates[best]
-  if (found === undefined) return null
-  const { index, name, form } = found
+  const likely = candidates[best]
+  if (likely === undefined) return null
+  const key = textKey(likely.name)
+  const sayer = candidates.find(
+    (candidate) => told.has(candidate.form) && textKey(candidate.name) === key && isOpen(candidate),
+  )
+  const { index, name, form } = sayer ?? likely
   return { name, indexes: form === 'labelled' ? [index - 1, index] : [index] }
 }

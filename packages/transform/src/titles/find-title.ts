@@ -20,7 +20,7 @@ export interface FoundTitle {
 
 /** A labelled title stands in the head of a text: among this many passages. Chosen, not measured. */
 const HEAD = 40
-/** Probability from which a candidate is taken for the title at all. Chosen by looking at texts without one. */
+/** Probability from which a candidate is taken for the title at all. Chosen, not measured. */
 const LEAST_LIKELY = 0.3
 /** The first line is a copy of the title below when it says so much of it. Chosen, not measured. */
 const COPIED = 0.8
@@ -84,7 +84,10 @@ function findLikeliest(
   }
 }
 
-/** Where the first line says the title, and a passage below says the very same, that one is the headline. */
+/**
+ * Where the first line says the title, with the site's name or without, and a passage below says the very same, that one is
+ * the headline.
+ */
 function headlineOf(
   candidates: readonly TitleCandidate[],
   scores: Float32Array,
@@ -93,10 +96,17 @@ function headlineOf(
 ): number {
   const found = candidates[best]
   if (found === undefined || found.index > 0) return best
-  const key = textKey(found.title)
+  const keys = new Set(
+    candidates
+      .filter(({ index, dropped, title, rest }) => {
+        if (index > 0) return false
+        return dropped === found.dropped || (dropped > found.dropped && rest.length <= title.length)
+      })
+      .map(({ title }) => textKey(title)),
+  )
   let headline = best
   candidates.forEach(({ index, title }, row) => {
-    if (index === 0 || index >= second || textKey(title) !== key) return
+    if (index === 0 || index >= second || !keys.has(textKey(title))) return
     if (headline === best || (scores[row] ?? 0) > (scores[headline] ?? 0)) headline = row
   })
   return headline
