@@ -14,8 +14,8 @@ export interface FoundHeadlines {
 }
 
 /**
- * Probability from which a page is split. Chosen by cross-validation by page: 0.7 splits 2 of 100 articles, most of
- * them lists ("10 best …").
+ * Probability from which a page is split. Chosen, as lower ones split more articles than they find listings: with it 6 of 100
+ * articles of the extraction suite are split (38 of 689 as `wet`), many of them lists ("10 best …").
  */
 const LEAST_CONFIDENCE = 0.6
 /** How sure a page is that holds nothing but headlines with one paragraph each. Chosen, not measured. */
