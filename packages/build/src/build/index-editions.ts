@@ -1,3 +1,4 @@
+import { bundleOf } from '@fonds/search'
 import { type Digest, digestOf, type Task } from '@fonds/workflow'
 import type { BundleReport } from '../build-report.ts'
 import { byBytes } from '../by-bytes.ts'
@@ -36,8 +37,11 @@ export async function indexEditions(
   )
   const pages = new Map<string, Digest[]>()
   for (const { outputs } of leaned)
-    for (const [name, digest] of Object.entries(outputs))
-      pages.set(name, [...(pages.get(name) ?? []), digest])
+    for (const [name, digest] of Object.entries(outputs)) {
+      const own = pages.get(name)
+      if (own === undefined) pages.set(name, [digest])
+      else own.push(digest)
+    }
   const tasks = [...pages]
     .sort(([a], [b]) => byBytes(a, b))
     .map(([name, digests]) => ({ task: indexTask(name, digests), bytes: bytesOf(name, languages) }))
@@ -51,7 +55,7 @@ export async function indexEditions(
 }
 
 function leanTask({ editions, summaries }: EditionShard, all: readonly LanguageBundles[]): Task {
-  const here = new Set(planBundles(summaries).map(({ lang }) => lang))
+  const here = new Set(summaries.map(({ lang }) => bundleOf(lang)))
   const counts = all.filter(({ lang }) => here.has(lang)).map(({ lang, count }) => [lang, count])
   return {
     stage: 'lean',

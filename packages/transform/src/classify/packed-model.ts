@@ -1,3 +1,4 @@
+import type { PackedProvenance } from './packed-provenance.ts'
 import type { PackedForest } from './read-forest.ts'
 
 /** A forest and the columns it was trained on. */
@@ -11,20 +12,7 @@ export interface PackedStage {
 
 /** The learned classifier as the trainer writes it. */
 export interface PackedModel {
-  /** Where the numbers come from. */
-  readonly provenance: {
-    readonly data: string
-    readonly author: string
-    readonly licence: string
-    readonly changes: string
-    readonly script: string
-    /** Pages learned from, each in several forms. */
-    readonly pages: number
-    /** SHA-256 over the names and bytes of the suite's manifest, gold and dumps. */
-    readonly inputs: string
-    /** SHA-256 over everything in this table below `provenance`, as text. */
-    readonly digest: string
-  }
+  readonly provenance: PackedProvenance
   readonly words: {
     readonly weightBits: number
     readonly knownBits: number
