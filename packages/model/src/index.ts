@@ -9,7 +9,7 @@ export type {
   EditionKind,
   StatedDate,
 } from './edition.ts'
-export type { EditionSummary } from './edition-summary.ts'
+export type { EditionSummary, LabelOrigin } from './edition-summary.ts'
 export type { PageEvidence, SiteSize, Spread } from './evidence.ts'
 export type { Judgement, Voice } from './judgement.ts'
 export type { Fate, Ledger, LedgerSpan } from './ledger.ts'

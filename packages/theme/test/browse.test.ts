@@ -109,6 +109,30 @@ describe('browse pages', () => {
   })
 })
 
+describe('dates', () => {
+  const given = ['2004-11?', '2004-11/2005-02', '2004', '2004-21', '2004/2006', '18XX'].map(
+    (dated, index) => ({ ...article.summary, id: `given-${index}`, date: null, dated }),
+  )
+
+  it('that a keeper gives are listed by the month or year in which they begin', () => {
+    const found = [...toBrowsePages(given, { language: 'en' })]
+    const headings = found.flatMap((page) =>
+      page.ref.kind === 'date' && page.content.view === 'records'
+        ? page.content.groups.map(({ heading, records }) => [
+            page.ref.kind === 'date' && page.ref.year,
+            heading,
+            records.length,
+          ])
+        : [],
+    )
+    expect(headings).toEqual([
+      ['2004', '2004', 3],
+      ['2004', '2004-11', 2],
+      [null, '18XX', 1],
+    ])
+  })
+})
+
 describe('titles', () => {
   const titled = (label: string): string => {
     const [record] = inTitleOrder([{ ...article.summary, label }], 'en')

@@ -19,10 +19,10 @@ function saying(text: string, date = '2004-11-02'): EditionPage {
     summary: {
       ...summary,
       label: text,
-      author: text,
+      by: text,
       site: text,
       lang: text,
-      date: { edtf: date, line: 1 },
+      dated: date,
     },
     record: { ...record, url: text, metadata: { ...record.metadata, publisher: text } },
   }
@@ -106,7 +106,7 @@ describe('citation files', () => {
     const { csl, bib, ris } = filesOf(
       {
         ...listing,
-        summary: { ...summary, date: null, author: null, lang: 'und' },
+        summary: { ...summary, dated: null, by: null, lang: 'und' },
         record: { ...record, url: null, captured: null },
       },
       { ...site, url: null },

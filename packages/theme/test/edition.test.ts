@@ -90,6 +90,18 @@ describe('an edition page', () => {
     expect(text(layoutEdition(site, empty))).toContain('keinen Text')
   })
 
+  it('calls a text without a title by the one that is given with it, and does not take it for the text', () => {
+    const label = 'Tide tables, week 31'
+    const summary = { ...untitled.summary, label, labelFrom: 'metadata', dated: '1824-07' } as const
+    const page = layoutEdition(site, { ...untitled, summary })
+    const [main] = all(page, (each) => each.tagName === 'main')
+    expect(all(page, (each) => each.tagName === 'h1').map(text)).toEqual([label])
+    expect(main && text(main)).not.toContain(label)
+    expect(text(page)).toContain('dieser wurde ihm beigegeben')
+    expect(text(page)).toContain('Juli 1824')
+    expect(text(page)).toContain('Der Text nennt kein Datum')
+  })
+
   it('gives no id twice', () => {
     for (const page of [article, listing, arabic, untitled, empty]) {
       const ids = all(layoutEdition(site, page), (each) => each.properties['id'] !== undefined).map(

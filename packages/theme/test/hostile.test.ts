@@ -70,8 +70,10 @@ function edition(say: () => string): EditionPage {
       site: say(),
       url: say(),
       author: say(),
+      by: say(),
       lang: say(),
       date: { edtf: say(), line: 1 },
+      dated: say(),
     },
     edition: {
       ...sample,

@@ -17,8 +17,10 @@ function record(
     id,
     title,
     label: title ?? '…',
+    labelFrom: title === null ? 'words' : 'text',
     dump: `${id}.txt`,
     date: null,
+    dated: null,
     entries,
   }
 }

@@ -1,4 +1,4 @@
-import type { Direction, EditionKind, SourceRecord } from '@fonds/model'
+import type { Direction, EditionKind, LabelOrigin, SourceRecord } from '@fonds/model'
 import { addressOf } from '@fonds/theme'
 import { ledgerAddress } from './ledger-address.ts'
 import type { MessageRow } from './message-row.ts'
@@ -8,6 +8,7 @@ import type { EditionRow } from './rows.ts'
 export interface PublishedRecord extends SourceRecord {
   readonly title: string | null
   readonly label: string
+  readonly labelFrom: LabelOrigin
   readonly lang: string
   readonly dir: Direction
   readonly kind: EditionKind
@@ -34,6 +35,7 @@ export function toPublishedRecord(row: EditionRow, hasOriginal: boolean): Publis
     ...record,
     title: summary.title,
     label: summary.label,
+    labelFrom: summary.labelFrom,
     lang: summary.lang,
     dir: summary.dir,
     kind: summary.kind,

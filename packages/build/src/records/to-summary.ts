@@ -5,11 +5,11 @@ const LABEL_LENGTH = 80
 
 /** What lists, search and neighbours need to know of an edition. */
 export function toSummary(record: SourceRecord, edition: Edition, text: string): EditionSummary {
-  const { id, site, dump, offset, url, captured } = record
+  const { id, site, dump, offset, url, captured, metadata } = record
   const { title, lang, dir, kind, author, date, entries } = edition
   return {
     id,
-    label: title ?? firstWords(edition) ?? baseName(dump),
+    ...toLabel(record, edition),
     title,
     site,
     dump,
@@ -20,11 +20,24 @@ export function toSummary(record: SourceRecord, edition: Edition, text: string):
     kind,
     author,
     date,
+    dated: date?.edtf ?? metadata.date,
+    by: author ?? metadata.creator,
     captured,
     published: inkOf(edition.ledger, text, 'published'),
     aside: inkOf(edition.ledger, text, 'aside'),
     entries: entries.map((entry) => ({ id: entry.id, headline: entry.headline })),
   }
+}
+
+function toLabel(
+  { metadata, dump }: SourceRecord,
+  edition: Edition,
+): Pick<EditionSummary, 'label' | 'labelFrom'> {
+  if (edition.title !== null) return { label: edition.title, labelFrom: 'text' }
+  if (metadata.title !== null) return { label: metadata.title, labelFrom: 'metadata' }
+  const words = firstWords(edition)
+  if (words !== null) return { label: words, labelFrom: 'words' }
+  return { label: baseName(dump), labelFrom: 'name' }
 }
 
 function firstWords(edition: Edition): string | null {

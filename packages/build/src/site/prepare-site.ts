@@ -24,12 +24,12 @@ export function prepareSite(
   const style = stylesheet(config.theme)
   const titles = titlesScript(
     shards.flatMap(({ summaries }) =>
-      summaries.map(({ id, label, site, lang, date, entries }) => ({
+      summaries.map(({ id, label, site, lang, dated, entries }) => ({
         address: addressOf({ kind: 'edition', id }),
         title: label,
         source: site,
         lang,
-        date: date?.edtf ?? null,
+        date: dated,
         entries,
       })),
     ),

@@ -102,23 +102,23 @@ function feed(
     x('link', { rel: 'self', type: 'application/atom+xml', href: absolute({ kind: 'feed' }) }),
     x('link', { rel: 'alternate', type: 'text/html', href: absolute({ kind: 'home' }) }),
     ...latest.map(({ summary, instant }) => {
-      const { id, label, lang, author } = summary
+      const { id, label, lang, by } = summary
       const href = absolute({ kind: 'edition', id })
       return x('entry', { 'xml:lang': lang }, [
         x('id', site.url === null ? `urn:fonds:${id}` : href),
         x('title', valid(label)),
         x('updated', instant),
-        ...(author === null ? [] : [x('author', [x('name', valid(author))])]),
+        ...(by === null ? [] : [x('author', [x('name', valid(by))])]),
         x('link', { rel: 'alternate', type: 'text/html', href }),
       ])
     }),
   ])
 }
 
-/** When a record was captured, else the first moment of the date that it states. */
-function instantOf({ captured, date }: EditionSummary): string {
+/** When a record was captured, else the first moment of the date by which it is listed. */
+function instantOf({ captured, dated }: EditionSummary): string {
   if (captured !== null) return captured
-  const stated = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date?.edtf ?? '')
+  const stated = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(dated ?? '')
   if (stated === null) return NO_DATE
   const [, year, month = '01', day = '01'] = stated
   return `${year}-${month}-${day}T00:00:00Z`

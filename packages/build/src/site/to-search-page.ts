@@ -4,8 +4,8 @@ import type { EditionRow } from '../records/rows.ts'
 
 /** What search needs of an edition. */
 export function toSearchPage({ edition, summary }: EditionRow): SearchPage {
-  const { id, lang, dir, label, site, kind, date } = summary
-  const year = /^\d{4}/.exec(date?.edtf ?? '')?.[0]
+  const { id, lang, dir, label, site, kind, dated } = summary
+  const year = /^\d{4}/.exec(dated ?? '')?.[0]
   return {
     address: addressOf({ kind: 'edition', id }),
     lang,
@@ -13,7 +13,7 @@ export function toSearchPage({ edition, summary }: EditionRow): SearchPage {
     title: label,
     body: edition.body,
     filters: { source: site, language: lang, kind, ...(year === undefined ? {} : { year }) },
-    sort: { title: label, date: date?.edtf ?? null },
-    meta: date === null ? {} : { date: date.edtf },
+    sort: { title: label, date: dated },
+    meta: dated === null ? {} : { date: dated },
   }
 }

@@ -11,8 +11,8 @@ export function toCited(site: Site, { summary, record }: EditionPage): Cited {
   return {
     id,
     title: summary.label,
-    author: summary.author ?? metadata.creator,
-    date: summary.date?.edtf ?? metadata.date,
+    author: summary.by,
+    date: summary.dated,
     captured: record.captured === null ? null : record.captured.slice(0, 10),
     lang: summary.lang === 'und' ? null : summary.lang,
     site: summary.site,

@@ -74,14 +74,16 @@ function recordHead(frame: Frame, { summary }: EditionPage): Result {
         },
       ])}
       {recordFacts(frame, summary)}
-      {summary.title === null ? (
+      {summary.labelFrom === 'text' ? null : (
         <>
           <h1 class="made-title" lang={summary.lang} dir={summary.dir}>
             {summary.label}
           </h1>
-          <p class="note">{summary.kind === 'empty' ? say.edition.empty : say.edition.untitled}</p>
+          <p class="note">
+            {summary.kind === 'empty' ? say.edition.empty : say.edition.label[summary.labelFrom]}
+          </p>
         </>
-      ) : null}
+      )}
     </section>
   )
 }

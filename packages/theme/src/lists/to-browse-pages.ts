@@ -5,6 +5,7 @@ import type { CalendarYear, Listed, ListedKind } from '../pages/listed.ts'
 import type { InterfaceLanguage } from '../strings/interface-language.ts'
 import { compareOriginal } from './compare-original.ts'
 import { headingAnchor } from './heading-anchor.ts'
+import { monthOf } from './month-of.ts'
 import { tally } from './tally.ts'
 import { tallyMonths } from './tally-months.ts'
 import { tallyYears } from './tally-years.ts'
@@ -89,15 +90,23 @@ function byTitle(summaries: readonly EditionSummary[], language: string): readon
   return inTitleOrder(summaries, language)
 }
 
-/** In order of the stated date, under its month; where only a year is stated, under the year. */
+/** In order of the date they are listed by, under its month; where there is only a year (or a season), under the year. */
 function byDate(summaries: readonly EditionSummary[]): readonly Row[] {
   return summaries
-    .map((summary) => ({ heading: summary.date?.edtf.slice(0, 7) ?? null, summary }))
+    .map((summary) => ({
+      heading: summary.dated === null ? null : monthOf(summary.dated),
+      summary,
+    }))
     .sort((a, b) => {
-      const [first, second] = [a.summary.date?.edtf ?? '', b.summary.date?.edtf ?? '']
+      const [first, second] = [whenOf(a), whenOf(b)]
       if (first !== second) return first < second ? -1 : 1
       return compareOriginal(a.summary, b.summary)
     })
+}
+
+/** Sorts the records of one heading together, and among them by the whole date: the space comes before all that a date holds. */
+function whenOf({ heading, summary }: Row): string {
+  return `${heading ?? ''} ${summary.dated ?? ''}`
 }
 
 function* valuePages(

@@ -35,7 +35,7 @@ function latest(summaries: readonly EditionSummary[]): readonly EditionSummary[]
     .slice(0, MOST_LATEST)
 }
 
-/** The stated date, else the day of capture; as text, later is greater. */
+/** The date by which it is listed, else the day of capture; as text, later is greater. */
 function dateOf(summary: EditionSummary): string {
-  return summary.date?.edtf ?? summary.captured?.slice(0, 10) ?? ''
+  return summary.dated ?? summary.captured?.slice(0, 10) ?? ''
 }

@@ -98,7 +98,7 @@ function others(places: readonly Place[] = [], self: EditionSummary): EntryLinks
 }
 
 function toEntryLink({ listing, entry }: Place): EntryLink {
-  return { ...toLink(listing), anchor: entry.id, date: listing.date?.edtf ?? null }
+  return { ...toLink(listing), anchor: entry.id, date: listing.dated }
 }
 
 function toLink({ id, label, lang, dir }: EditionSummary): EditionLink {

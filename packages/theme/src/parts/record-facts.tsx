@@ -16,10 +16,10 @@ export function recordFacts(frame: Frame, summary: EditionSummary): Result {
           {say.kinds[summary.kind]}
         </a>
       </li>
-      {summary.date === null ? null : <li>{humanDate(frame, summary.date.edtf)}</li>}
+      {summary.dated === null ? null : <li>{humanDate(frame, summary.dated)}</li>}
       <li>{languageLabel(frame, summary.lang)}</li>
-      {summary.author === null ? null : (
-        <li>{fill(say.edition.by, { author: <bdi>{summary.author}</bdi> })}</li>
+      {summary.by === null ? null : (
+        <li>{fill(say.edition.by, { author: <bdi>{summary.by}</bdi> })}</li>
       )}
       <li class="fact-source">
         <a id="source-way" href={frame.to({ kind: 'text', id: summary.id })}>

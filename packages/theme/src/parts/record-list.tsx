@@ -28,8 +28,8 @@ function recordItem(frame: Frame, record: EditionSummary, known: KnownFact | nul
         <bdi lang={record.lang}>{record.label}</bdi>
       </a>
       <ul class="facts">
-        {record.date !== null ? (
-          <li>{humanDate(frame, record.date.edtf)}</li>
+        {record.dated !== null ? (
+          <li>{humanDate(frame, record.dated)}</li>
         ) : record.captured !== null ? (
           <li>
             {fill(say.browse.captured, {

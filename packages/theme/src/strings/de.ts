@@ -84,7 +84,11 @@ export const de: Language<'one' | 'other'> = {
     edition: {
       about: 'Zu dieser Seite',
       by: 'Von {author}',
-      untitled: 'Der Text hat keinen eigenen Titel; er wird unter diesen Worten geführt.',
+      label: {
+        metadata: 'Der Text hat keinen eigenen Titel; dieser wurde ihm beigegeben.',
+        words: 'Der Text hat keinen eigenen Titel; er wird unter diesen Worten geführt.',
+        name: 'Der Text hat keinen eigenen Titel; er wird unter dem Namen seines Dumps geführt.',
+      },
       empty: 'Dieser Datensatz enthält keinen Text, der sich veröffentlichen ließe.',
       contents: 'Inhalt',
       provenance: 'Woher das stammt',

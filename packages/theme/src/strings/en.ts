@@ -81,7 +81,11 @@ export const en: Language<'one' | 'other'> = {
     edition: {
       about: 'About this page',
       by: 'By {author}',
-      untitled: 'The text has no title of its own; it is listed by these words.',
+      label: {
+        metadata: 'The text has no title of its own; this one is given with it.',
+        words: 'The text has no title of its own; it is listed by these words.',
+        name: 'The text has no title of its own; it is listed by the name of its dump.',
+      },
       empty: 'This record holds no text to publish.',
       contents: 'Contents',
       provenance: 'Where this comes from',

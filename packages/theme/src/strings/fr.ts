@@ -98,7 +98,11 @@ export const fr: Language<'one' | 'many' | 'other'> = {
     edition: {
       about: 'Au sujet de cette page',
       by: 'Par {author}',
-      untitled: 'Le texte n’a pas de titre propre\u{a0}; il est classé sous ces mots.',
+      label: {
+        metadata: 'Le texte n’a pas de titre propre\u{a0}; celui-ci l’accompagne.',
+        words: 'Le texte n’a pas de titre propre\u{a0}; il est classé sous ces mots.',
+        name: 'Le texte n’a pas de titre propre\u{a0}; il est classé sous le nom de son fichier.',
+      },
       empty: 'Cette notice ne contient aucun texte à publier.',
       contents: 'Sommaire',
       provenance: 'Provenance',

@@ -68,7 +68,11 @@ export const ja: Language<'other'> = {
     edition: {
       about: 'このページについて',
       by: '{author} 著',
-      untitled: '本文に題名がないため、冒頭の語で掲載しています。',
+      label: {
+        metadata: '本文に題名がないため、添えられた題名を掲げています。',
+        words: '本文に題名がないため、冒頭の語で掲載しています。',
+        name: '本文に題名がないため、ファイル名で掲載しています。',
+      },
       empty: 'この記録には公開できる本文がありません。',
       contents: '目次',
       provenance: '来歴',

@@ -1,4 +1,11 @@
-import type { EditionKind, EncodingOrigin, RecordFormat, Severity, SiteOrigin } from '@fonds/model'
+import type {
+  EditionKind,
+  EncodingOrigin,
+  LabelOrigin,
+  RecordFormat,
+  Severity,
+  SiteOrigin,
+} from '@fonds/model'
 
 /** Templates by plural category, with `{n}` for the number. */
 export type Plural<Category extends string> = Readonly<Record<Category | 'other', string>>
@@ -55,7 +62,8 @@ export interface Strings<Category extends string> {
   readonly edition: {
     readonly about: string
     readonly by: string
-    readonly untitled: string
+    /** What the title above a text without one is. */
+    readonly label: Readonly<Record<Exclude<LabelOrigin, 'text'>, string>>
     readonly empty: string
     readonly contents: string
     readonly provenance: string

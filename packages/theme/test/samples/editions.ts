@@ -41,6 +41,7 @@ export function toPage(sample: Sample): EditionPage {
   const summary: EditionSummary = {
     id: sample.id,
     label,
+    labelFrom: sample.title === null ? 'words' : 'text',
     title: sample.title,
     site,
     dump: `${site}/page.txt`,
@@ -51,6 +52,8 @@ export function toPage(sample: Sample): EditionPage {
     kind,
     author: sample.author ?? null,
     date: sample.date ?? null,
+    dated: sample.date?.edtf ?? null,
+    by: sample.author ?? null,
     captured: sample.captured ?? null,
     published: 5000,
     aside: 320,

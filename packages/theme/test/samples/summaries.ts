@@ -40,6 +40,12 @@ export function sampleSummaries(count: number): EditionSummary[] {
     { length: Math.max(0, count - named.length) },
     (_, index): EditionSummary => {
       const year = 1962 + ((index * index * 7) % 61)
+      const dates = [
+        `${year}`,
+        `${year}-0${1 + (index % 9)}`,
+        `${year}-0${1 + (index % 9)}-1${index % 9}`,
+      ]
+      const dated = index % 9 === 4 ? null : (dates[index % 3] ?? null)
       const title = titles[index % titles.length] ?? ''
       return {
         ...article.summary,
@@ -50,20 +56,11 @@ export function sampleSummaries(count: number): EditionSummary[] {
         site: sites[(index * index) % sites.length] ?? '',
         dump: `dumps/${String(index).padStart(4, '0')}.txt`,
         lang: langs[(index * 7) % langs.length] ?? 'en',
-        date:
-          index % 9 === 4
-            ? null
-            : {
-                edtf:
-                  [
-                    `${year}`,
-                    `${year}-0${1 + (index % 9)}`,
-                    `${year}-0${1 + (index % 9)}-1${index % 9}`,
-                  ][index % 3] ?? '',
-                line: 2,
-              },
+        date: dated === null ? null : { edtf: dated, line: 2 },
+        dated,
         captured: index % 4 === 0 ? '2021-06-30T10:00:00Z' : null,
         author: null,
+        by: null,
         entries:
           index % 5 === 0
             ? [
