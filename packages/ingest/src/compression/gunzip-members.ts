@@ -1,24 +1,23 @@
 import type { Caps } from '../ingest-options.ts'
 import { ByteCursor } from '../stream/byte-cursor.ts'
 import type { StreamPart } from '../stream/stream-part.ts'
-import { readAhead } from '../stream/read-ahead.ts'
 import { toParts } from '../stream/to-parts.ts'
 import { inflateAtHand } from './inflate-at-hand.ts'
 import { inflateLargeMember } from './inflate-large-member.ts'
 import type { InflatedMember } from './inflate-member.ts'
+import { findRunEnd, inflateRun, runBytes } from './inflate-run.ts'
 import { quarantineStored } from './quarantine-stored.ts'
 import { quarantineToNextMember } from './quarantine-to-next-member.ts'
 import { RatioGuard } from './ratio-guard.ts'
 import { readGzipHeader } from './read-gzip-header.ts'
 
-/** Below this many bytes at hand more are read first, and then a good deal. */
-const lowWater = 32 * 1024
-const highWater = 256 * 1024
+/** Stored bytes behind a member of which only its trailer is wrong that tell whether another one starts there. */
+const nextBytes = 32 * 1024
 
 /**
- * Decompresses gzip member by member. A damaged member spoils nothing but itself: what comes out of it is marked as
- * doubtful, its stored bytes are handed out, and reading goes on at the next sound member. Nothing is passed over in
- * silence.
+ * Decompresses gzip: sound members many at once, and where not all are sound, member by member. A damaged member spoils
+ * nothing but itself: what comes out of it is marked as doubtful, its stored bytes are handed out, and reading goes on
+ * at the next sound member. Nothing is passed over in silence.
  */
 export async function* gunzipMembers(
   chunks: AsyncIterable<Uint8Array>,
@@ -26,15 +25,28 @@ export async function* gunzipMembers(
 ): AsyncGenerator<StreamPart, void> {
   const stored = new ByteCursor(toParts(chunks))
   const guard = new RatioGuard(caps.decompressionRatio)
+  /** Up to here members are inflated one by one, as not all of them are sound. */
+  let oneByOne = 0
   try {
-    while (stored.available >= lowWater || (await stored.fill(highWater)) > 0) {
+    while ((await stored.fill(runBytes)) > 0) {
+      if (stored.offset >= oneByOne) {
+        const length = runLength(stored)
+        const bytes = length === 0 ? null : await inflateRun(stored.head(length))
+        if (bytes !== null && guard.allows(length, bytes.length)) {
+          stored.take(length)
+          guard.add(length, bytes.length)
+          yield { type: 'bytes', bytes }
+          continue
+        }
+        oneByOne = stored.offset + length
+      }
       const member = await inflateAtHand(stored)
       if (member.state === 'sound') {
         stored.take(member.length)
         guard.add(member.length, member.bytes.length)
         yield { type: 'bytes', bytes: member.bytes }
       } else if (member.state === 'large') {
-        yield* readAhead(inflateLargeMember(stored, guard))
+        yield* inflateLargeMember(stored, guard)
       } else {
         yield* passDamage(stored, member, guard)
       }
@@ -47,6 +59,11 @@ export async function* gunzipMembers(
   } finally {
     await stored.close()
   }
+}
+
+/** Stored bytes of the members at hand that may be inflated at once; 0: the one that starts here goes on behind them. */
+function runLength(stored: ByteCursor): number {
+  return stored.available < runBytes ? stored.available : findRunEnd(stored.head(runBytes))
 }
 
 /** Hands out what is no sound member, and stops where the next one starts. */
@@ -90,7 +107,7 @@ async function* passDamage(
 
 /** Whether a member starts so many bytes on, or the dump ends there. */
 async function isMemberAt(stored: ByteCursor, at: number): Promise<boolean> {
-  await stored.fill(at + lowWater)
+  await stored.fill(at + nextBytes)
   const next = stored.head().subarray(at)
   return next.length === 0 || readGzipHeader(next) !== null
 }

@@ -1,4 +1,6 @@
 import { constants, crc32, inflateRawSync } from 'node:zlib'
+import { isInflateInfo } from './inflate-info.ts'
+import type { InflateInfo } from './inflate-info.ts'
 import { readGzipHeader } from './read-gzip-header.ts'
 
 /** A gzip member, as far as the bytes at hand tell. */
@@ -23,11 +25,6 @@ export type InflatedMember =
 const chunkSize = 32 * 1024
 const trailerBytes = 8
 const emptyBytes = new Uint8Array(0)
-
-interface InflateInfo {
-  readonly buffer: Uint8Array
-  readonly engine: { readonly bytesWritten: number }
-}
 
 /**
  * Inflates the gzip member at the start of bytes at once, and checks its checksum and length.
@@ -87,10 +84,6 @@ function inflate(deflated: Uint8Array, maximum: number): InflateInfo {
   const result: unknown = inflateRawSync(deflated, options)
   if (isInflateInfo(result)) return result
   throw new TypeError('Unexpected result of zlib, expected its info')
-}
-
-function isInflateInfo(value: unknown): value is InflateInfo {
-  return typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value
 }
 
 function codeOf(error: unknown): unknown {

@@ -19,7 +19,16 @@ export class RatioGuard {
     return this.exceeded
   }
 
+  /** Whether so much more would not be too much. */
+  allows(stored: number, out: number): boolean {
+    return !this.#isTooMuch(this.#stored + stored, this.out + out)
+  }
+
   get exceeded(): boolean {
-    return this.out > graceBytes && this.out > this.#stored * this.#ratio
+    return this.#isTooMuch(this.#stored, this.out)
+  }
+
+  #isTooMuch(stored: number, out: number): boolean {
+    return out > graceBytes && out > stored * this.#ratio
   }
 }

@@ -44,10 +44,12 @@ export class ByteCursor {
     return this.#available >= count || this.ended ? this.#available : this.#pullUpTo(count)
   }
 
-  /** All bytes at hand, in one piece, without consuming them. */
-  head(): Uint8Array {
-    if (this.#chunks.length > 1) this.#chunks = [this.#join(this.#available)]
-    return this.#chunks[0] ?? emptyBytes
+  /** The first `count` bytes at hand, or as many as there are, in one piece, without consuming them. */
+  head(count: number = this.#available): Uint8Array {
+    const length = Math.min(count, this.#available)
+    const first = this.#chunks[0] ?? emptyBytes
+    if (first.length === length) return first
+    return first.length > length ? first.subarray(0, length) : this.#mergeChunks(length)
   }
 
   /** Where a byte stands among those at hand, as an index from the next one, at or behind `from`; -1: nowhere. */
@@ -112,6 +114,21 @@ export class ByteCursor {
   /** Stops reading: the source is closed. */
   async close(): Promise<void> {
     await this.#parts.return?.()
+  }
+
+  /** Makes one chunk of the first bytes at hand, which stand in several. */
+  #mergeChunks(count: number): Uint8Array {
+    const merged = this.#join(count)
+    let left = count
+    let whole = 0
+    while (left > 0) {
+      const chunk = this.#chunks[whole] ?? emptyBytes
+      if (chunk.length > left) this.#chunks[whole] = chunk.subarray(left)
+      else whole += 1
+      left -= Math.min(left, chunk.length)
+    }
+    this.#chunks.splice(0, whole, merged)
+    return merged
   }
 
   /** A copy of bytes at hand, out of several chunks. */

@@ -3,6 +3,7 @@ import { gunzipMembers } from '../compression/gunzip-members.ts'
 import { unzstd } from '../compression/unzstd.ts'
 import type { Caps } from '../ingest-options.ts'
 import { ByteCursor } from './byte-cursor.ts'
+import { readAhead } from './read-ahead.ts'
 import { startsWith } from './starts-with.ts'
 import { toParts } from './to-parts.ts'
 
@@ -63,7 +64,7 @@ export async function openStream(source: DumpSource, caps: Caps): Promise<Opened
 
 const decompress = {
   none: toParts,
-  gzip: gunzipMembers,
+  gzip: (chunks: AsyncIterable<Uint8Array>, caps: Caps) => readAhead(gunzipMembers(chunks, caps)),
   zstd: unzstd,
 }
 

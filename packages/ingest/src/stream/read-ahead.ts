@@ -1,8 +1,8 @@
-/** Parts that are asked for before they are needed: what one feed of compressed bytes gives, and the next feed begun. */
-const ahead = 8
+/** Parts that are asked for before they are needed: one that is awaited, one that is made meanwhile. Each is held in memory. */
+const ahead = 2
 
 /**
- * The same parts, some of them asked for while the consumer is still at work on earlier ones: what works in another
+ * The same parts, the next one asked for while the consumer is still at work on the one before: what works in another
  * thread (zlib's streams do) then works at the same time.
  */
 export async function* readAhead<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part, void> {

@@ -31,12 +31,13 @@ export async function readBlock(
 ): Promise<FoundBlock> {
   if (stated !== null && stated <= maximum) {
     const end = headerBytes + stated
-    const available = await cursor.fill(end + lineEndBytes + recordStartBytes)
-    const head = cursor.head()
-    if (available >= end) {
+    const lookahead = end + lineEndBytes + recordStartBytes
+    await cursor.fill(lookahead)
+    const head = cursor.head(lookahead)
+    if (head.length >= end) {
       const next = endOfLineEnds(head, end)
       const between = head.subarray(end, next)
-      if (next === available || isRecordStart(head, next) || isSeparator(between, header)) {
+      if (next === head.length || isRecordStart(head, next) || isSeparator(between, header)) {
         return recordOf(cursor, header, headerBytes, end, separatorNotes(between))
       }
     }

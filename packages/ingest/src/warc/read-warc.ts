@@ -10,6 +10,9 @@ import { quarantineToRecord } from './quarantine-to-record.ts'
 import { readBlock } from './read-block.ts'
 import { toPieces } from './to-pieces.ts'
 
+/** Line ends that are looked at together; two of two bytes stand between records. */
+const lineEndBytes = 4
+
 /** Bytes of a header; chosen: the longest addresses and cookies have a tenth. */
 const headerBytes = 64 * 1024
 
@@ -26,9 +29,10 @@ export async function* readWarc(input: ReaderInput): AsyncGenerator<Piece, void>
     if (cursor.available === 0) return
     const { offset } = cursor
     await cursor.fill(recordStartBytes)
-    if (!isRecordStart(cursor.head(), 0)) {
-      yield { type: 'note', note: { rule: garbageRule(cursor.head()), offset } }
-      yield* quarantineToRecord(cursor, garbageRule(cursor.head()))
+    if (!isRecordStart(cursor.head(recordStartBytes), 0)) {
+      const rule = garbageRule(cursor.head(recordStartBytes))
+      yield { type: 'note', note: { rule, offset } }
+      yield* quarantineToRecord(cursor, rule)
       continue
     }
     const end = await findHeaderEnd(cursor)
@@ -39,7 +43,7 @@ export async function* readWarc(input: ReaderInput): AsyncGenerator<Piece, void>
       yield* quarantineToRecord(cursor, rule)
       continue
     }
-    const header = parseWarcHeader(cursor.head().subarray(0, end))
+    const header = parseWarcHeader(cursor.head(end))
     const invalid = whyInvalid(header)
     if (invalid !== null) {
       yield { type: 'note', note: { rule: 'warc-header-invalid', offset, reason: invalid } }
@@ -71,7 +75,7 @@ export async function* readWarc(input: ReaderInput): AsyncGenerator<Piece, void>
 async function takeLineEnds(cursor: ByteCursor): Promise<number> {
   let count = 0
   while ((await cursor.fill(1)) > 0) {
-    const head = cursor.head()
+    const head = cursor.head(lineEndBytes)
     let length = 0
     while (head[length] === 0x0d || head[length] === 0x0a) length += 1
     if (length === 0) break
@@ -85,8 +89,9 @@ async function findHeaderEnd(
   cursor: ByteCursor,
 ): Promise<number | 'too long' | 'cut off' | 'the next record starts in it'> {
   for (let want = 1024; ; want *= 4) {
-    const available = await cursor.fill(Math.min(want, headerBytes))
-    const head = cursor.head().subarray(0, headerBytes)
+    const wanted = Math.min(want, headerBytes)
+    const available = await cursor.fill(wanted)
+    const head = cursor.head(wanted)
     const buffer = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
     const crlf = buffer.indexOf('\n\r\n')
     const lf = buffer.indexOf('\n\n')
