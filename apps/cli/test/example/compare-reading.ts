@@ -1,5 +1,5 @@
 import type { Reading } from './expectations.ts'
-import type { ReadRecord } from './read-example.ts'
+import type { ReadRecord } from '../read-dumps.ts'
 
 type Aspect = keyof Reading
 

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compareReading } from './compare-reading.ts'
 import { readExpectations } from './expectations.ts'
-import { readExample, type ReadRecord } from './read-example.ts'
-import { readShortfalls, writeShortfalls } from './shortfalls.ts'
+import type { ReadRecord } from '../read-dumps.ts'
+import { readExample } from './read-example.ts'
+import { readShortfalls, writeShortfalls } from '../shortfalls.ts'
 
 const expected = await readExpectations()
-const shortfalls = await readShortfalls()
+const shortfallsFile = new URL('shortfalls.yaml', import.meta.url)
+const shortfalls = await readShortfalls(shortfallsFile)
 const update = process.env['UPDATE'] === '1'
 let read: ReadonlyMap<string, readonly ReadRecord[]>
 
@@ -19,7 +21,7 @@ afterAll(async () => {
     const aspects = compareReading(reading, recordOf(dump)).map(({ aspect }) => aspect)
     return aspects.length === 0 ? [] : [[dump, aspects] as const]
   })
-  await writeShortfalls(Object.fromEntries(missed))
+  await writeShortfalls(shortfallsFile, Object.fromEntries(missed))
 })
 
 /** The only record of a dump. */

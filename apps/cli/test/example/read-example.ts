@@ -1,29 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { defaultConfig, findDumps, inspectDumps } from '@fonds/build'
-import type { Edition, SourceRecord } from '@fonds/model'
-
-/** One record of the example, read as a build would read it. */
-export interface ReadRecord {
-  readonly record: SourceRecord
-  readonly edition: Edition
-  readonly text: string
-  readonly rules: readonly string[]
-}
+import { readDumps, type ReadRecord } from '../read-dumps.ts'
 
 /** Every record of the example by the name of its dump. */
 export async function readExample(): Promise<ReadonlyMap<string, readonly ReadRecord[]>> {
-  const folder = fileURLToPath(new URL('../../../example/dumps', import.meta.url))
-  const { sources } = await findDumps([folder])
-  const read = new Map<string, ReadRecord[]>()
-  for await (const item of inspectDumps(sources, defaultConfig)) {
-    if (item.type !== 'record') continue
-    const { record, edition } = item.file.data
-    if (record === undefined || edition === undefined) {
-      throw new Error(`Expected ${item.file.path} to carry its record and its edition`)
-    }
-    const rules = item.file.messages.map((message) => message.ruleId ?? '')
-    const known = read.get(record.dump) ?? []
-    read.set(record.dump, [...known, { record, edition, text: String(item.file), rules }])
-  }
-  return read
+  return readDumps(fileURLToPath(new URL('../../../example/dumps', import.meta.url)))
 }
