@@ -6,6 +6,8 @@ export interface AuthorCandidate {
   /** Of the passage. */
   readonly index: number
   readonly name: string
+  /** Its words as they are compared. */
+  readonly key: string
   readonly form: AuthorForm
   /** Which of how many parts of the line it is. */
   readonly part: number

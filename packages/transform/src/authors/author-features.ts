@@ -1,29 +1,15 @@
 import type { FeatureRow } from '../classify/features/to-feature-table.ts'
-import { textKey } from '../text-key.ts'
-import { ABOUT_AUTHOR } from './about-author.ts'
+import { countCase } from '../count-case.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 import type { AuthorPage } from './author-page.ts'
-
-const YEAR = /(?:^|\D)(?:19|20)\d{2}(?!\d)/u
-
-const AGO = /\b\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|yr|mo|d|h|y)\b/iu
-
-const READING = /\bmin(?:ute)?s?\s+read\b|read(?:ing)? time/iu
-
-const CREDIT =
-  /\b(?:photo|image|picture|illustration|courtesy|getty|credit|reviewed|fact[- ]checked)/iu
-
-const ROLE =
-  /\b(?:editor|writer|author|founder|contributor|reporter|member|journalist|director|specialist|manager|expert|staff|professor|correspondent|analyst|team|blogger|user|engineer|consultant)\b/iu
-
-const COMMENT = /\b(?:says|wrote|replied|reply|comments?)\b/iu
 
 const PARTICLES =
   /^(?:de|da|di|del|della|du|van|von|der|den|la|le|bin|al|ibn|el|y|e|and|und|et|&|of|the|zu|af|av)$/u
 
-const LONGEST_SHORT = 200
-
 const FAR = 60
+
+/** Passages around a name in which the time to read stands. */
+const AROUND = [-2, -1, 0, 1, 2, 3]
 
 const forms: Readonly<Record<AuthorForm, number>> = {
   bare: 0,
@@ -35,25 +21,19 @@ const forms: Readonly<Record<AuthorForm, number>> = {
 
 /** What speaks for a candidate, by name; the names and their order are part of the trained table. */
 export function authorFeatures(
-  { index, name, form, part, parts }: AuthorCandidate,
+  { index, name, key, form, part, parts }: AuthorCandidate,
   page: AuthorPage,
 ): FeatureRow {
-  const { passages, title, common, copies, named, firstText } = page
+  const { passages, title, common, copies, named, firstText, signs } = page
   const passage = passages[index]
   const text = passage?.unit.text ?? ''
-  const around = (offset: number): string => {
-    const near = passages[index + offset]?.unit.text ?? ''
-    return near.length <= LONGEST_SHORT ? near : ''
-  }
   const size = (offset: number): number =>
     Math.log1p(passages[index + offset]?.unit.text.length ?? 0)
-  const dated = (near: string): number => (YEAR.test(near) ? 2 : AGO.test(near) ? 1 : 0)
-  const key = textKey(name)
+  const sign = (column: Uint8Array, offset: number): number => column[index + offset] ?? 0
   const words = name.split(/\s+/u)
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const particles = words.filter((word) => PARTICLES.test(word)).length
-  const letters = name.match(/\p{L}/gu)?.length ?? 0
-  const uppers = name.match(/\p{Lu}/gu)?.length ?? 0
+  const { letters, uppers } = countCase(name)
   const clip = (value: number): number => Math.max(-FAR, Math.min(FAR, value))
   return {
     form: forms[form],
@@ -83,15 +63,15 @@ export function authorFeatures(
     copies: copies.get(key) ?? 0,
     named: named.get(key) ?? 0,
     inFirst: key !== '' && page.firstLine.includes(` ${key} `) ? 1 : 0,
-    datedHere: dated(text),
-    dated1: dated(around(1)),
-    dated2: dated(around(2)),
-    datedAbove: dated(around(-1)),
-    reading: [-2, -1, 0, 1, 2, 3].some((offset) => READING.test(around(offset))) ? 1 : 0,
-    credit: CREDIT.test(text) ? 2 : CREDIT.test(around(-1)) ? 1 : 0,
-    about: ABOUT_AUTHOR.test(text) ? 2 : ABOUT_AUTHOR.test(around(-1)) ? 1 : 0,
-    role: ROLE.test(text) ? 2 : ROLE.test(around(1)) ? 1 : 0,
-    comment: COMMENT.test(text) ? 2 : COMMENT.test(around(1)) || COMMENT.test(around(-1)) ? 1 : 0,
+    datedHere: sign(signs.dated, 0),
+    dated1: sign(signs.dated, 1),
+    dated2: sign(signs.dated, 2),
+    datedAbove: sign(signs.dated, -1),
+    reading: Math.max(...AROUND.map((offset) => sign(signs.reading, offset))),
+    credit: 2 * sign(signs.credit, 0) || sign(signs.credit, -1),
+    about: 2 * sign(signs.about, 0) || sign(signs.about, -1),
+    role: 2 * sign(signs.role, 0) || sign(signs.role, 1),
+    comment: 2 * sign(signs.comment, 0) || sign(signs.comment, 1) || sign(signs.comment, -1),
     size1: size(1),
     size2: size(2),
     sizeAbove: size(-1),

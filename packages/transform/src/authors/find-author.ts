@@ -2,7 +2,6 @@ import { askForest } from '../classify/ask-forest.ts'
 import { details } from '../classify/details.ts'
 import { sigmoid } from '../classify/sigmoid.ts'
 import type { Passage } from '../passage.ts'
-import { textKey } from '../text-key.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 import { readAuthorCandidates } from './read-author-candidates.ts'
 
@@ -50,9 +49,8 @@ export function findAuthor(
     )
   const likely = candidates[best]
   if (likely === undefined) return null
-  const key = textKey(likely.name)
   const sayer = candidates.find(
-    (candidate) => told.has(candidate.form) && textKey(candidate.name) === key && isOpen(candidate),
+    (candidate) => told.has(candidate.form) && candidate.key === likely.key && isOpen(candidate),
   )
   const { index, name, form } = sayer ?? likely
   return { name, indexes: form === 'labelled' ? [index - 1, index] : [index] }

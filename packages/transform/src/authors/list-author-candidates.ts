@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { isBylineLabel, readByline } from '../read-byline.ts'
-import type { AuthorCandidate } from './author-candidate.ts'
+import { textKey } from '../text-key.ts'
+import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 
 /** Longer passages state nothing, longer names are none; in characters. Chosen, not measured. */
 const LONGEST = 200
@@ -26,24 +27,31 @@ export function listAuthorCandidates(passages: readonly Passage[]): AuthorCandid
     const labelled = isBylineLabel(passages[index - 1]?.unit.text ?? '')
     const parts = text.split(SEPARATOR)
     parts.forEach((part, at) => {
-      const place = { index, part: at, parts: parts.length }
-      const byline = readByline(part)
-      const starter = STARTER.exec(part)
-      const inside = INSIDE.exec(part)
-      if (starter !== null) {
-        const name = nameIn(part.slice(starter[0].length))
-        if (name !== null) candidates.push({ ...place, name, form: 'starter' })
-      } else if (byline !== null) candidates.push({ ...place, name: byline, form: 'byline' })
-      else if (inside !== null) {
-        const name = nameIn(part.slice(inside.index + inside[0].length))
-        if (name !== null) candidates.push({ ...place, name, form: 'inside' })
-      } else {
-        const name = nameIn(part)
-        if (name !== null) candidates.push({ ...place, name, form: labelled ? 'labelled' : 'bare' })
-      }
+      const named = readName(part, labelled)
+      if (named === null) return
+      const key = textKey(named.name)
+      candidates.push({ index, ...named, key, part: at, parts: parts.length })
     })
   })
   return candidates
+}
+
+/** What a part of a line names, and how it says so. */
+function readName(part: string, labelled: boolean): Pick<AuthorCandidate, 'name' | 'form'> | null {
+  const starter = STARTER.exec(part)
+  if (starter !== null) return formed(nameIn(part.slice(starter[0].length)), 'starter')
+  const byline = readByline(part)
+  if (byline !== null) return formed(byline, 'byline')
+  const inside = INSIDE.exec(part)
+  if (inside !== null) return formed(nameIn(part.slice(inside.index + inside[0].length)), 'inside')
+  return formed(nameIn(part), labelled ? 'labelled' : 'bare')
+}
+
+function formed(
+  name: string | null,
+  form: AuthorForm,
+): Pick<AuthorCandidate, 'name' | 'form'> | null {
+  return name === null ? null : { name, form }
 }
 
 function nameIn(text: string): string | null {
