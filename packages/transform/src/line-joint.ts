@@ -27,6 +27,7 @@ const SUSPENDING: ReadonlySet<string> = new Set([
   ...['tai', 'ja', 'a', 'nebo', 'lub', 'и', 'или'],
 ])
 
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '¬'])
 const LAST_PART = /([\p{L}\p{M}]+)[-‐¬]$/u
 const FIRST_PART = /^[\p{L}\p{M}]+/u
 /** A hyphen inside a number or a sign: "1997-" and "98", "SR-" and "253". */
@@ -37,10 +38,12 @@ const SPACELESS =
 
 /** Decides the joint between a line and the next, both without white space at their ends and without markers. */
 export function lineJoint(previous: string, next: string, lexicon: Lexicon): LineJoint {
-  const last = LAST_PART.exec(previous.slice(-60))
-  const first = FIRST_PART.exec(next.slice(0, 60))
-  if (BEFORE_NUMBER.test(previous) && STARTS_NUMBER.test(next)) return 'nothing'
-  if (last !== null && first !== null) return hyphenJoint(last[1] ?? '', first[0], lexicon)
+  if (HYPHENS.has(previous.slice(-1))) {
+    const last = LAST_PART.exec(previous.slice(-60))
+    const first = FIRST_PART.exec(next.slice(0, 60))
+    if (BEFORE_NUMBER.test(previous) && STARTS_NUMBER.test(next)) return 'nothing'
+    if (last !== null && first !== null) return hyphenJoint(last[1] ?? '', first[0], lexicon)
+  }
   const touching = (previous.at(-1) ?? '') !== '' && SPACELESS.test(previous.slice(-1))
   return touching && SPACELESS.test(next.slice(0, 1)) ? 'nothing' : 'space'
 }

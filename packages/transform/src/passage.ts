@@ -6,6 +6,8 @@ import type { Unit } from './unit.ts'
 export interface Passage {
   readonly unit: Unit
   readonly facts: readonly LineFacts[]
+  /** The words of the unit as they are compared: `textKey`. */
+  readonly key: string
   readonly keep: boolean
   readonly judgement: Judgement
   /** Probability that it is content, and the score of its learned words, as the classifier says. */

@@ -4,6 +4,7 @@ import { joinText } from './join-text.ts'
 import { readLexicon } from './lexicon.ts'
 import { readLineFacts } from './line-facts.ts'
 import type { Passage } from './passage.ts'
+import { textKey } from './text-key.ts'
 
 const SPREADS = ['own', 'some', 'many', 'most'] as const satisfies readonly Spread[]
 
@@ -36,6 +37,7 @@ export function readPassages(lines: readonly Line[], evidence: PageEvidence | nu
     passages.push({
       ...UNDECIDED,
       facts: group,
+      key: textKey(text),
       cuts,
       gapless,
       unit: {

@@ -26,6 +26,9 @@ export interface HeadlineSet {
 const LONGEST_HEADLINE = 32
 /** Passages are read up to this length; in characters. */
 const SAMPLE = 1200
+/** As much of a passage is compared with others; in characters. */
+const KEY_LENGTH = 160
+const NUMBERS = /\p{Nd}+/gu
 const LEAST = 3
 /** How far from its sign a headline may stand; in passages. */
 const REACH = 4
@@ -36,8 +39,11 @@ const LONGEST_GAP = 40
 
 /** Reads every passage for the reader of listings. */
 export function readEntryLines(passages: readonly Passage[]): EntryLine[] {
-  const keys = passages.map((passage) =>
-    textKey(passage.unit.text.slice(0, 160)).replaceAll(/\p{Nd}+/gu, '0'),
+  const keys = passages.map(({ unit, key }) =>
+    (unit.text.length > KEY_LENGTH ? textKey(unit.text.slice(0, KEY_LENGTH)) : key).replaceAll(
+      NUMBERS,
+      '0',
+    ),
   )
   const copies = new Map<string, number>()
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
@@ -256,15 +262,20 @@ function isLonger(lines: readonly EntryLine[], place: number, beside: number): b
 }
 
 /** Share of words that stand in a third of the headlines: labels share them, headlines do not. */
-function sharedWords({ words, vocabulary }: EntryTraits, members: readonly number[]): number {
-  const counts = new Int32Array(vocabulary)
+function sharedWords({ words, counts }: EntryTraits, members: readonly number[]): number {
   let all = 0
   for (const place of members) {
     for (const word of words[place] ?? []) counts[word] = (counts[word] ?? 0) + 1
     all += words[place]?.length ?? 0
   }
   let shared = 0
-  for (const count of counts) if (count * 3 > members.length) shared += count
+  for (const place of members) {
+    for (const word of words[place] ?? []) {
+      const count = counts[word] ?? 0
+      if (count * 3 > members.length) shared += count
+      counts[word] = 0
+    }
+  }
   return shared / Math.max(1, all)
 }
 

@@ -22,7 +22,8 @@ const PRICE = /(?:[$€£¥₹]\s?\p{Nd}|\p{Nd}\s?(?:€|EUR|USD|kr|円|元|₽|
 const COUNT =
   /\p{Nd}[\p{Nd}.,kKmM]*\s*(?:comments?|replies|views?|likes?|shares?|min(?:ute)?s?|reviews?|ratings?|stars?|votes?|answers?|points?|followers|books?|items?|products?|kommentare?|commentaires?|comentarios?|件)\b/iu
 const CREDIT =
-  /(?:getty|shutterstock|istock|unsplash|reuters|©|\bcredit\b|\bphoto(?:graph)?(?: by|:|\s*\/)|\bimage(?: by|:| courtesy)|\bvia\s|\bfoto:)/iu
+  // What each of them begins with, first: a third of the time.
+  /(?=[gsiur©cpvf])(?:getty|shutterstock|istock|unsplash|reuters|©|\bcredit\b|\bphoto(?:graph)?(?: by|:|\s*\/)|\bimage(?: by|:| courtesy)|\bvia\s|\bfoto:)/iu
 
 /** Names what a passage is by its own shape; anything short is `short`. */
 export function lineRole(text: string): LineRole {
@@ -41,10 +42,11 @@ export function lineRole(text: string): LineRole {
   return words <= 12 && CREDIT.test(text) ? 'credit' : 'short'
 }
 
+const WORD = /\S+/gu
 const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/gu
 
 /** How many words a text has; in scripts without spaces two characters count as one. */
 export function countWords(text: string): number {
   const dense = text.match(SPACELESS)?.length ?? 0
-  return text.split(/\s+/u).filter(Boolean).length + Math.floor(dense / 2)
+  return (text.match(WORD)?.length ?? 0) + Math.floor(dense / 2)
 }

@@ -17,7 +17,8 @@ export interface EntryTraits {
   readonly outgrown: Uint8Array
   /** Different words of the passage, as numbers from 0 on. */
   readonly words: readonly Int32Array[]
-  readonly vocabulary: number
+  /** To count words in, by number: whoever does puts the zeros back. A new one a guess took longer than the counting. */
+  readonly counts: Int32Array
   /** Longer words of the passage, and for each how many passages below it is said again; `ECHO_BELOW` where not so near. */
   readonly echoes: readonly Uint8Array[]
 }
@@ -36,8 +37,13 @@ const TRAILS_OFF = /[?!…]["”’]?$/u
 
 /** Reads the traits of all passages of a page. Linear: each word is looked at twice. */
 export function readTraits(passages: readonly Passage[], lines: readonly EntryLine[]): EntryTraits {
-  const column = (test: (text: string) => boolean): Uint8Array =>
-    Uint8Array.from(passages, ({ unit }) => (test(unit.text) ? 1 : 0))
+  const column = (test: (text: string) => boolean): Uint8Array => {
+    const cells = new Uint8Array(passages.length)
+    passages.forEach(({ unit }, index) => {
+      if (test(unit.text)) cells[index] = 1
+    })
+    return cells
+  }
   return {
     endsSentence: column((text) => endsSentence(text) && !TRAILS_OFF.test(text)),
     startsLower: column(startsLower),
@@ -59,9 +65,7 @@ function outgrownAfter(lines: readonly EntryLine[], from: number): number {
 }
 
 /** From the end up: at each passage it is known where each word is said next. */
-function readWords(
-  lines: readonly EntryLine[],
-): Pick<EntryTraits, 'words' | 'vocabulary' | 'echoes'> {
+function readWords(lines: readonly EntryLine[]): Pick<EntryTraits, 'words' | 'counts' | 'echoes'> {
   const numbers = new Map<string, number>()
   const next: number[] = []
   const words: Int32Array[] = []
@@ -84,5 +88,9 @@ function readWords(
     words.push(Int32Array.from(own))
     echoes.push(Uint8Array.from(distances))
   }
-  return { words: words.toReversed(), vocabulary: numbers.size, echoes: echoes.toReversed() }
+  return {
+    words: words.toReversed(),
+    counts: new Int32Array(numbers.size),
+    echoes: echoes.toReversed(),
+  }
 }

@@ -4,7 +4,6 @@ import { readDate } from '../read-date.ts'
 import { draftEntries, type EntryDraft } from './draft-entries.ts'
 import type { FoundHeadlines } from './find-headlines.ts'
 import type { EntryLine } from './headline-sets.ts'
-import { textKey } from '../text-key.ts'
 import { findTeaser } from './find-teaser.ts'
 import { trailingMore } from './trailing-more.ts'
 
@@ -30,7 +29,7 @@ export function splitEntries(
   const entries = draftEntries(passages, lines, headlines)
   const copies = countCopies(passages)
   const isOwn = (index: number): boolean =>
-    (copies.get(textKey(passages[index]?.unit.text ?? '')) ?? 1) <= Math.max(2, entries.length / 3)
+    (copies.get(passages[index]?.key ?? '') ?? 1) <= Math.max(2, entries.length / 3)
   const teasers = entries.map((entry) => findTeaser(passages, lines, entry, isOwn))
   const named = [...passages]
   entries.forEach((entry, number) => {
@@ -86,10 +85,7 @@ function namePart(
 
 function countCopies(passages: readonly Passage[]): ReadonlyMap<string, number> {
   const copies = new Map<string, number>()
-  for (const { unit } of passages) {
-    const key = textKey(unit.text)
-    copies.set(key, (copies.get(key) ?? 0) + 1)
-  }
+  for (const { key } of passages) copies.set(key, (copies.get(key) ?? 0) + 1)
   return copies
 }
 

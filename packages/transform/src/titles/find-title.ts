@@ -63,12 +63,13 @@ function findLikeliest(
   const scores = askForest(details.title, table)
   let best = -1
   candidates.forEach((candidate, row) => {
+    const score = scores[row] ?? 0
+    if (sigmoid(score) < LEAST_LIKELY || (best >= 0 && score <= (scores[best] ?? 0))) return
     const echo = echoes[row] ?? 0
     if (candidate.index >= second) return
     if (candidate.index === headlines[0] && echo < COPIED) return
-    if (isSentence(candidate.title) && echo < COPIED) return
-    const score = scores[row] ?? 0
-    if (sigmoid(score) >= LEAST_LIKELY && (best < 0 || score > (scores[best] ?? 0))) best = row
+    if (echo < COPIED && isSentence(candidate.title)) return
+    best = row
   })
   best = headlineOf(candidates, scores, best, second)
   const found = candidates[best]

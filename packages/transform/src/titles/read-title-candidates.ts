@@ -46,9 +46,9 @@ function listCandidates({ passages, words }: TitlePage): TitleCandidate[] {
     const marked = passage.facts[0]?.marker?.kind === 'bullet'
     if (
       !marked &&
-      !isNoTitle(passage, index) &&
       !isUnlikely(passage, index) &&
       text.length <= LONGEST_TITLE &&
+      !isNoTitle(passage, index) &&
       /\p{L}/u.test(text)
     ) {
       const parts = index === 0 ? splitSiteNames(text) : [{ title: text, rest: '' }]

@@ -1,3 +1,4 @@
+import { countShared } from './count-shared.ts'
 import { splitSiteNames } from './split-site-names.ts'
 import type { TitleCandidate } from './title-candidate.ts'
 import { type TitlePage, wordsOf } from './title-page.ts'
@@ -28,14 +29,10 @@ export function readEcho(page: TitlePage, candidates: readonly TitleCandidate[])
   let byHeading = 0
   for (const { index } of candidates) {
     if (index === 0) continue
-    const words = new Set(page.words[index])
-    const shared = [...words].filter((word) => first.has(word)).length
-    most = Math.max(
-      most,
-      Math.min(shared / Math.max(1, first.size), shared / Math.max(1, words.size)),
-    )
-    if (words.size >= MANY_WORDS)
-      byHeading = Math.max(byHeading, (shared / words.size) * (page.passages[index]?.heading ?? 0))
+    const { size, shared } = countShared(page.words[index] ?? [], first)
+    most = Math.max(most, Math.min(shared / Math.max(1, first.size), shared / Math.max(1, size)))
+    if (size >= MANY_WORDS)
+      byHeading = Math.max(byHeading, (shared / size) * (page.passages[index]?.heading ?? 0))
   }
   const keys = parts
     .flatMap(({ title, rest }) => [title, rest])

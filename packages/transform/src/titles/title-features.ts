@@ -1,13 +1,12 @@
 import type { FeatureRow } from '../classify/features/to-feature-table.ts'
+import { countCase } from '../count-case.ts'
 import type { Passage } from '../passage.ts'
-import { readByline } from '../read-byline.ts'
 import { endsSentence } from '../sentence-signs.ts'
 import type { TitleCandidate } from './title-candidate.ts'
+import { countShared } from './count-shared.ts'
 import type { TitleEcho } from './title-echo.ts'
 import { PROSE_WORDS, type TitlePage, wordsOf } from './title-page.ts'
 
-const DATE = /(?:1[89]|20)\d{2}/u
-const LONGEST_STATEMENT = 120
 const LONG_WORD = 4
 
 /** What speaks for a candidate, by name; the names and their order are part of the trained table. */
@@ -20,9 +19,8 @@ export function titleFeatures(
   const words = dropped === 0 ? (page.words[index] ?? []) : wordsOf(title)
   const key = words.join(' ')
   const restKey = rest === '' ? '' : wordsOf(rest).join(' ')
-  const unique = new Set(words)
-  const shared = [...unique].filter((word) => echo.first.has(word)).length
-  const held = shared / Math.max(1, unique.size)
+  const { size: different, shared } = countShared(words, echo.first)
+  const held = shared / Math.max(1, different)
   const covers = shared / Math.max(1, echo.first.size)
   const long = words.filter((word) => word.length >= LONG_WORD)
   const counts = long.map((word) => page.topic.get(word) ?? 0)
@@ -31,7 +29,7 @@ export function titleFeatures(
   const size = (offset: number): number => Math.log1p(page.words[index + offset]?.length ?? -0.5)
   const p = (from: number, to: number): number => meanContent(page, index + from, index + to)
   const copies = page.copies.get(key) ?? 0
-  const letters = title.match(/\p{L}/gu)?.length ?? 0
+  const { letters, uppers } = countCase(title)
   const series = startsSeries(page, index)
   return {
     first: index === 0 ? 1 : 0,
@@ -86,7 +84,7 @@ export function titleFeatures(
     question: /[?？]$/u.test(title) ? 1 : 0,
     digits: /\p{Nd}/u.test(title) ? 1 : 0,
     colon: /[:：]\s/u.test(title) ? 1 : 0,
-    uppers: (title.match(/\p{Lu}/gu)?.length ?? 0) / Math.max(1, letters),
+    uppers: uppers / Math.max(1, letters),
     inSeries: series ? 1 : 0,
     aboveSeries: !series && startsSeries(page, index + 1) ? 1 : 0,
   }
@@ -99,11 +97,8 @@ function meanContent({ contentSums }: TitlePage, from: number, to: number): numb
   return ((contentSums[end] ?? 0) - (contentSums[start] ?? 0)) / (end - start)
 }
 
-function statementIn({ passages }: TitlePage, from: number, to: number): number {
-  for (let index = Math.max(0, from); index < Math.min(to, passages.length); index++) {
-    const text = passages[index]?.unit.text ?? ''
-    if (text.length <= LONGEST_STATEMENT && (DATE.test(text) || readByline(text) !== null)) return 1
-  }
+function statementIn({ stated }: TitlePage, from: number, to: number): number {
+  for (let index = Math.max(0, from); index < to; index++) if (stated[index] === 1) return 1
   return 0
 }
 

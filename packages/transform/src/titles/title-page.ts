@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { readByline } from '../read-byline.ts'
 import { textKey } from '../text-key.ts'
 
 /** What is counted once of a page, to tell its title. All lists have an element a passage, down to `DEPTH`. */
@@ -20,6 +21,8 @@ export interface TitlePage {
   readonly mostHeading: number
   /** Sums of the probabilities of content up to each passage, with 0 before the first. */
   readonly contentSums: readonly number[]
+  /** 1 for passages that say who or when. */
+  readonly stated: Uint8Array
 }
 
 /** No title is looked for below so many passages. */
@@ -37,7 +40,7 @@ const FAR = 50
 /** Counts a page once. Linear: each word is looked at a few times. */
 export function readTitlePage(passages: readonly Passage[]): TitlePage {
   const read = passages.slice(0, DEPTH)
-  const words = read.map((passage) => wordsOf(passage.unit.text))
+  const words = read.map(wordsOfPassage)
   const keys = words.map((each) => each.join(' '))
   const copies = new Map<string, number>()
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
@@ -66,15 +69,30 @@ export function readTitlePage(passages: readonly Passage[]): TitlePage {
     headingsAbove,
     mostHeading: Math.max(0, ...headings),
     contentSums,
+    stated: readStated(read),
   }
 }
 
 /** Words as they are compared. */
 export function wordsOf(text: string): string[] {
-  if (text.length > LONGEST_CUT) return Array.from({ length: PROSE_WORDS }, () => '')
-  return textKey(text)
-    .split(' ')
-    .flatMap((word) => (/[\u3040-\u9fff]/u.test(word) ? Array.from(word) : [word]))
+  return text.length > LONGEST_CUT ? uncut() : wordsIn(textKey(text))
+}
+
+function wordsOfPassage({ unit, key }: Passage): string[] {
+  return unit.text.length > LONGEST_CUT ? uncut() : wordsIn(key)
+}
+
+/** As many words as running text has, all empty. */
+function uncut(): string[] {
+  return Array.from({ length: PROSE_WORDS }, () => '')
+}
+
+const SPACELESS = /[\u3040-\u9fff]/u
+
+function wordsIn(key: string): string[] {
+  const words = key.split(' ')
+  if (!SPACELESS.test(key)) return words
+  return words.flatMap((word) => (SPACELESS.test(word) ? Array.from(word) : [word]))
 }
 
 function readTopic(passages: readonly Passage[]): Pick<TitlePage, 'topic' | 'topicSize'> {
@@ -84,11 +102,25 @@ function readTopic(passages: readonly Passage[]): Pick<TitlePage, 'topic' | 'top
     if (topicSize > TOPIC_WORDS) break
     const { text } = passage.unit
     if (!passage.keep || text.length < SHORTEST_TOPIC) continue
-    const words = textKey(text.slice(0, 2 * LONGEST_CUT)).split(' ')
+    const whole = text.length <= 2 * LONGEST_CUT
+    const words = (whole ? passage.key : textKey(text.slice(0, 2 * LONGEST_CUT))).split(' ')
     for (const word of words) topic.set(word, (topic.get(word) ?? 0) + 1)
     topicSize += words.length
   }
   return { topic, topicSize }
+}
+
+/** A year is enough of a date here. */
+const YEAR = /(?:1[89]|20)\d{2}/u
+const LONGEST_STATEMENT = 120
+
+function readStated(passages: readonly Passage[]): Uint8Array {
+  const stated = new Uint8Array(passages.length)
+  passages.forEach(({ unit: { text } }, index) => {
+    if (text.length > LONGEST_STATEMENT) return
+    if (YEAR.test(text) || readByline(text) !== null) stated[index] = 1
+  })
+  return stated
 }
 
 function distancesToProse(
