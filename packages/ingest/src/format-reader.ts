@@ -14,7 +14,9 @@ export type RecordContent =
       /** The encoding that the dump claims for them, as written there. */
       readonly declared: string | null
     }
-  /** A string that the format itself holds, as JSON does. */
+  /** Sound UTF-8, as the format demands it. */
+  | { readonly kind: 'utf8'; readonly bytes: Uint8Array }
+  /** A string that the format itself holds, as JSON does where it spells out characters. */
   | { readonly kind: 'string'; readonly text: string }
   /** Text made out of bytes that are something else: HTML, a mail message. */
   | {

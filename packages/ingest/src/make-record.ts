@@ -29,7 +29,7 @@ export function makeRecord(draft: RecordDraft, context: RecordContext): VFile {
   const stated = context.facts.url ?? inDump(draft.url)
   const url = stated?.value ?? null
   const captured = context.facts.captured ?? inDump(draft.captured)
-  const sha256 = hash('sha256', read.original ?? read.utf8 ?? read.text, 'hex')
+  const sha256 = hash('sha256', read.original ?? read.utf8, 'hex')
   const place = url === null ? { url, dump: context.dump, offset: draft.offset } : { url }
   const record: SourceRecord = {
     id: recordId(sha256, place),

@@ -1,7 +1,9 @@
 /// <reference lib="es2024.string" />
+import assert from 'node:assert/strict'
 import type { RecordEncoding } from '@fonds/model'
 import { checkText } from './encoding/check-text.ts'
 import { decodeBytes } from './encoding/decode-bytes.ts'
+import { decodeUtf8 } from './encoding/decode-utf8.ts'
 import { repairMojibake } from './encoding/repair-mojibake.ts'
 import type { RecordContent, RecordDraft } from './format-reader.ts'
 import type { Note } from './note.ts'
@@ -9,12 +11,12 @@ import type { Note } from './note.ts'
 /** The text of a record, and the bytes it was read from. */
 export interface ReadContent {
   readonly text: string
+  /** The UTF-8 of the text. */
+  readonly utf8: Uint8Array
   readonly encoding: RecordEncoding
   /** Null when the record's bytes are the UTF-8 of the text. */
   readonly original: Uint8Array | null
   readonly notes: readonly Note[]
-  /** The UTF-8 of the text, where it is at hand. */
-  readonly utf8?: Uint8Array
 }
 
 type Kind = RecordContent['kind']
@@ -23,40 +25,45 @@ type Reader<K extends Kind> = (
   stored: () => Uint8Array,
 ) => ReadContent
 
+/** What is copied is a view of a much larger buffer. */
 const readers: { readonly [K in Kind]: Reader<K> } = {
   bytes: ({ bytes, declared }) => {
     const { text, encoding, bomBytes, exact, notes } = decodeBytes(bytes, declared)
-    // A copy: the bytes are a view of a much larger buffer.
-    const original = exact ? null : Uint8Array.from(bytes.subarray(bomBytes))
-    return { text, encoding, original, notes, ...(exact ? { utf8: bytes.subarray(bomBytes) } : {}) }
+    const content = bytes.subarray(bomBytes)
+    return exact
+      ? { text, utf8: content, encoding, original: null, notes }
+      : { text, utf8: Buffer.from(text), encoding, original: new Uint8Array(content), notes }
   },
-  // Halves of surrogate pairs have no UTF-8: then the stored bytes are the record's.
-  string: ({ text }, stored) => ({
-    text,
-    encoding: { declared: null, used: 'utf-8', from: 'utf-8' },
-    original: text.isWellFormed() ? null : Uint8Array.from(stored()),
+  utf8: ({ bytes }) => ({
+    text: decodeUtf8(bytes) ?? assert.fail('the format has checked that this is UTF-8'),
+    utf8: bytes,
+    encoding: utf8Encoding,
+    original: null,
     notes: [],
   }),
+  // Halves of surrogate pairs have no UTF-8: then the stored bytes are the record's.
+  string: ({ text }, stored) => {
+    const original = text.isWellFormed() ? null : new Uint8Array(stored())
+    return { ...toWellFormed(text), encoding: utf8Encoding, original }
+  },
   derived: ({ text, encoding, original }) => ({
-    text,
+    ...toWellFormed(text),
     encoding,
-    original: Uint8Array.from(original),
-    notes: [],
+    original: new Uint8Array(original),
   }),
 }
+
+const utf8Encoding: RecordEncoding = { declared: null, used: 'utf-8', from: 'utf-8' }
 
 /** Reads the text of a record. It is well formed, whatever came in; what was changed in it is said. */
 export function readContent(draft: RecordDraft, mayRepair: boolean): ReadContent {
   const read = readByKind(draft.content, draft.stored)
-  const repair = mayRepair ? repairMojibake(read.text) : null
-  const repaired = repair === null ? read : replaceText(read, repair.text, repair.note)
-  const sound = repaired.text.isWellFormed()
-    ? repaired
-    : replaceText(repaired, repaired.text.toWellFormed(), { rule: 'lone-surrogates' })
+  const repair = mayRepair ? repairMojibake(read.text, read.utf8) : null
+  const sound = repair === null ? read : replaceText(read, repair.text, repair.note)
   const damaged = sound.notes.some(
     ({ rule }) => rule === 'encoding-damaged' || rule === 'lone-surrogates',
   )
-  return { ...sound, notes: [...sound.notes, ...checkText(sound.text, damaged)] }
+  return { ...sound, notes: [...sound.notes, ...checkText(sound.text, sound.utf8, damaged)] }
 }
 
 function readByKind<K extends Kind>(
@@ -66,7 +73,13 @@ function readByKind<K extends Kind>(
   return readers[content.kind](content, stored)
 }
 
+function toWellFormed(text: string): Pick<ReadContent, 'text' | 'utf8' | 'notes'> {
+  const utf8 = Buffer.from(text)
+  if (text.isWellFormed()) return { text, utf8, notes: [] }
+  return { text: text.toWellFormed(), utf8, notes: [{ rule: 'lone-surrogates' }] }
+}
+
 function replaceText(read: ReadContent, text: string, note: Note): ReadContent {
-  const original = read.original ?? Buffer.from(read.text)
-  return { ...read, text, original, notes: [...read.notes, note] }
+  const original = read.original ?? new Uint8Array(read.utf8)
+  return { ...read, text, utf8: Buffer.from(text), original, notes: [...read.notes, note] }
 }

@@ -25,32 +25,36 @@ export async function* inflateLargeMember(
   stored.take(header)
   const inflation = new Inflation()
   let checksum = 0
-  for (;;) {
-    const available = Math.min(await stored.fill(feedBytes), feedBytes)
-    if (available === 0) {
-      inflation.close()
-      yield { type: 'note', note: { rule: 'gzip-truncated', offset: memberStart } }
-      yield { type: 'gap' }
-      return
+  try {
+    let fed = feed()
+    for (;;) {
+      const step = await fed
+      if (step === null) {
+        yield { type: 'note', note: { rule: 'gzip-truncated', offset: memberStart } }
+        yield { type: 'gap' }
+        return
+      }
+      stored.take(step.consumed)
+      guard.add(step.consumed, lengthOf(step.bytes))
+      const goesOn = step.state === 'going' && !guard.exceeded
+      // Before these bytes are handed out, so that the thread is at work while they are read.
+      if (goesOn) fed = feed()
+      for (const bytes of step.bytes) {
+        checksum = crc32(bytes, checksum)
+        yield { type: 'bytes', bytes, doubtful: step.state === 'damaged' }
+      }
+      if (goesOn) continue
+      if (step.state === 'damaged') {
+        yield damage('gzip-damaged', 'its compressed data is invalid')
+        yield* quarantineToNextMember(stored, 'gzip-damaged', guard)
+        yield { type: 'gap' }
+        return
+      }
+      if (guard.exceeded) return
+      break
     }
-    const step = await inflation.push(stored.head().subarray(0, available))
-    for (const bytes of step.bytes) {
-      checksum = crc32(bytes, checksum)
-      guard.add(0, bytes.length)
-      yield { type: 'bytes', bytes, doubtful: step.state === 'damaged' }
-    }
-    if (step.state === 'damaged') {
-      yield damage('gzip-damaged', 'its compressed data is invalid')
-      yield* quarantineToNextMember(stored, 'gzip-damaged', guard)
-      yield { type: 'gap' }
-      return
-    }
-    stored.take(step.consumed)
-    if (guard.add(step.consumed, 0)) {
-      inflation.close()
-      return
-    }
-    if (step.state === 'ended') break
+  } finally {
+    inflation.close()
   }
   const length = guard.out - streamStart
   if ((await stored.fill(trailerBytes)) < trailerBytes) {
@@ -72,11 +76,28 @@ export async function* inflateLargeMember(
   yield damage('gzip-damaged', why)
   yield { type: 'gap' }
 
+  /** Inflates the next bytes; null: there are none. */
+  function feed(): Promise<Step | null> {
+    const step = feedNext()
+    // It is awaited later, maybe too late for Node.js not to take it for forgotten.
+    step.catch(() => undefined)
+    return step
+  }
+
+  async function feedNext(): Promise<Step | null> {
+    const available = await stored.fill(feedBytes)
+    return available === 0 ? null : inflation.push(stored.head(feedBytes))
+  }
+
   function damage(rule: IngestRuleId, what: string): StreamPart {
     const range = `bytes ${streamStart} to ${guard.out} of the stream came out of it`
     const reason = `A gzip member is damaged: ${what}; ${range}, and may be wrong`
     return { type: 'note', note: { rule, offset: memberStart, reason } }
   }
+}
+
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0)
 }
 
 /** What came of feeding a few stored bytes. */

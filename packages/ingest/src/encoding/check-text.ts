@@ -1,15 +1,18 @@
 import type { Note } from '../note.ts'
+import { holdsSuspect } from './holds-suspect.ts'
 
-/** Controls that text does not hold, and U+FFFD. Tab, line feed, page break and carriage return are text. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const suspect = /[\0-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd]/
 const replacements = /\ufffd/g
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const controls = /[\0-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g
 
-/** What is to be said about the characters of a text, whatever encoding it came in. */
-export function checkText(text: string, damaged: boolean): readonly Note[] {
-  if (!suspect.test(text)) return []
+/**
+ * What is to be said about the characters of a text, whatever encoding it came in.
+ *
+ * @param utf8 of the text.
+ * @param damaged whether it was said already that characters were replaced.
+ */
+export function checkText(text: string, utf8: Uint8Array, damaged: boolean): readonly Note[] {
+  if (!holdsSuspect(utf8)) return []
   const notes: Note[] = []
   const replaced = damaged ? 0 : (text.match(replacements)?.length ?? 0)
   if (replaced > 0) {

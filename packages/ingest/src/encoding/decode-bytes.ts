@@ -5,6 +5,7 @@ import { decodeUtf8 } from './decode-utf8.ts'
 import { detectBom } from './detect-bom.ts'
 import { guessEncoding } from './guess-encoding.ts'
 import { guessUtf16 } from './guess-utf-16.ts'
+import { holdsByte } from './holds-byte.ts'
 import { isIso2022Jp } from './is-iso-2022-jp.ts'
 import { isMixedWithUtf8 } from './is-mixed-with-utf8.ts'
 
@@ -59,11 +60,6 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
   const text = decodeUtf8(bytes)
   if (text !== null) return sound(text, { declared, used: 'utf-8', from: 'utf-8' }, notes)
   return guessed(bytes, declared, notes)
-}
-
-/** Buffers are searched by the processor's wide registers, other arrays byte by byte. */
-function holdsByte(bytes: Uint8Array, byte: number): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(byte)
 }
 
 function guessed(bytes: Uint8Array, declared: string | null, notes: readonly Note[]): Decoded {

@@ -1,5 +1,6 @@
 import type { Note } from '../note.ts'
 import { decodeStrictly } from './decode-as.ts'
+import { holdsByte } from './holds-byte.ts'
 import { windows1252 } from './windows-1252.table.ts'
 
 /** A repaired text and the message about it. */
@@ -16,6 +17,8 @@ const bytesOf1252 = new Map(windows1252.map((code, index) => [code, 0x80 + index
 
 /** A lead byte of UTF-8 as windows-1252 shows it, and something that can be its continuation. */
 const hint = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/
+/** The lead byte, in UTF-8, of what is the lead byte there. */
+const leadOfHint = 0xc3
 const multiByte = /[^\0-\u007f]/gu
 
 /** Times that a text is repaired at most: what went wrong twice sometimes went wrong three times. */
@@ -27,9 +30,11 @@ const rounds = 3
  * multi-byte sequences come out. Prose in any language practically never does that by chance. What was encoded more
  * than twice is undone as often.
  *
+ * @param utf8 of the text.
  * @returns null when the text stays as it is.
  */
-export function repairMojibake(text: string): Repair | null {
+export function repairMojibake(text: string, utf8: Uint8Array): Repair | null {
+  if (!holdsByte(utf8, leadOfHint)) return null
   const first = undo(text)
   if (first === null || first.sequences < certainSequences) return null
   let last = first

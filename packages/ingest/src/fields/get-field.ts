@@ -14,5 +14,5 @@ export function getField(value: unknown, path: string): unknown {
 }
 
 function ownValue(value: object, name: string): unknown {
-  return Object.getOwnPropertyDescriptor(value, name)?.value
+  return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
 }

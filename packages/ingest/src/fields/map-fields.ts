@@ -19,6 +19,23 @@ export interface MappedFields {
 /** For each thing that can be said, the paths that are asked, in order. */
 export type FieldPaths = Readonly<Record<FieldName, readonly string[]>>
 
+/** The same paths, the names in them changed. */
+export function renamePaths(paths: FieldPaths, rename: (name: string) => string): FieldPaths {
+  return {
+    text: paths.text.map(rename),
+    url: paths.url.map(rename),
+    captured: paths.captured.map(rename),
+    title: paths.title.map(rename),
+    creator: paths.creator.map(rename),
+    publisher: paths.publisher.map(rename),
+    date: paths.date.map(rename),
+    language: paths.language.map(rename),
+    rights: paths.rights.map(rename),
+    source: paths.source.map(rename),
+    identifier: paths.identifier.map(rename),
+  }
+}
+
 /** The paths of a mapping, before those that are known. */
 export function fieldPaths(mapping: FieldMapping = {}): FieldPaths {
   return {
@@ -41,12 +58,21 @@ export function fieldPaths(mapping: FieldMapping = {}): FieldPaths {
   }
 }
 
-/** Takes what Fonds needs out of a structured record. */
-export function mapFields(value: unknown, paths: FieldPaths): MappedFields {
+/**
+ * Takes what Fonds needs out of a structured record.
+ *
+ * @param decode gives what a string of the record stands for; the text is left as it is.
+ */
+export function mapFields(
+  value: unknown,
+  paths: FieldPaths,
+  decode: (text: string) => string = asItIs,
+): MappedFields {
   const first = (name: FieldName): string | null => {
     for (const path of paths[name]) {
       const found = getField(value, path)
-      if (typeof found === 'string' && (found !== '' || name === 'text')) return found
+      if (typeof found === 'string' && name === 'text') return found
+      if (typeof found === 'string' && found !== '') return decode(found)
       if (found instanceof Date && !Number.isNaN(found.getTime())) return found.toISOString()
       if (typeof found === 'number' && name !== 'text') return String(found)
     }
@@ -54,7 +80,7 @@ export function mapFields(value: unknown, paths: FieldPaths): MappedFields {
   }
   // A `date` with a time of day is when a crawler came by, one without is when a page was written.
   const date = getField(value, 'date')
-  const dated = typeof date === 'string' && date !== '' ? date : null
+  const dated = typeof date === 'string' && date !== '' ? decode(date) : null
   const time = first('captured') ?? (dated !== null && hasTimeOfDay(dated) ? dated : null)
   const captured = time === null ? null : toIsoUtc(time)
   const checked = checkMetadata({
@@ -73,6 +99,10 @@ export function mapFields(value: unknown, paths: FieldPaths): MappedFields {
     notes.push({ rule: 'metadata-invalid-value', reason, actual: time.slice(0, 80) })
   }
   return { text: first('text'), url: first('url'), captured, metadata: checked.metadata, notes }
+}
+
+function asItIs(text: string): string {
+  return text
 }
 
 function hasTimeOfDay(date: string): boolean {

@@ -1,10 +1,11 @@
 import { isUtf16 } from '../encoding/is-utf-16.ts'
-import { fieldPaths, mapFields } from '../fields/map-fields.ts'
+import { fieldPaths, mapFields, renamePaths } from '../fields/map-fields.ts'
 import type { Piece, ReaderInput } from '../format-reader.ts'
 import type { ByteCursor } from '../stream/byte-cursor.ts'
 import { quarantineLine } from '../stream/quarantine-line.ts'
 import { quarantineRest } from '../stream/quarantine-rest.ts'
 import { readLine } from '../stream/read-line.ts'
+import { fromByteString, toByteString, utf8OfByteString } from './byte-strings.ts'
 import { parseLine } from './parse-line.ts'
 
 const byteOrderMark = 3
@@ -14,6 +15,7 @@ const sniffBytes = 4096
 export async function* readJsonl(input: ReaderInput): AsyncGenerator<Piece, void> {
   const { cursor, caps } = input
   const paths = fieldPaths(input.settings.fields)
+  const bytePaths = renamePaths(paths, toByteString)
   await cursor.fill(byteOrderMark)
   if (cursor.offset === 0 && isMarked(cursor.head())) {
     yield { type: 'framing', bytes: cursor.take(byteOrderMark).length }
@@ -31,6 +33,8 @@ export async function* readJsonl(input: ReaderInput): AsyncGenerator<Piece, void
     yield* quarantineRest(cursor, 'json-not-lines')
     return
   }
+  // Counted together: a piece of its own for each line end takes as long as what is done with it.
+  let framing = 0
   for (;;) {
     const { offset } = cursor
     const line = await readLine(cursor, caps.recordBytes)
@@ -40,10 +44,10 @@ export async function* readJsonl(input: ReaderInput): AsyncGenerator<Piece, void
       yield* quarantineLine(cursor, 'record-too-large')
       continue
     }
-    if (line.length === 0) return
+    if (line.length === 0) break
     const content = withoutLineEnd(line)
     if (content.length === 0) {
-      yield { type: 'framing', bytes: line.length }
+      framing += line.length
       continue
     }
     const parsed = parseLine(content, caps.jsonDepth)
@@ -52,7 +56,9 @@ export async function* readJsonl(input: ReaderInput): AsyncGenerator<Piece, void
       yield { type: 'quarantine', offset, bytes: line, rule: parsed.rule }
       continue
     }
-    const fields = mapFields(parsed.value, paths)
+    const fields = parsed.inBytes
+      ? mapFields(parsed.value, bytePaths, fromByteString)
+      : mapFields(parsed.value, paths)
     if (fields.text === null) {
       const reason = `A JSON line has no text: expected one of the fields ${paths.text.join(', ')}`
       yield { type: 'note', note: { rule: 'no-text-field', offset, reason, expected: paths.text } }
@@ -65,17 +71,18 @@ export async function* readJsonl(input: ReaderInput): AsyncGenerator<Piece, void
         offset,
         bytes: content.length,
         stored: () => content,
-        content: { kind: 'string', text: fields.text },
+        content: parsed.inBytes
+          ? { kind: 'utf8', bytes: utf8OfByteString(fields.text) }
+          : { kind: 'string', text: fields.text },
         url: fields.url,
         captured: fields.captured,
         metadata: fields.metadata,
         notes: fields.notes,
       },
     }
-    if (line.length > content.length) {
-      yield { type: 'framing', bytes: line.length - content.length }
-    }
+    framing += line.length - content.length
   }
+  yield { type: 'framing', bytes: framing }
 }
 
 function isMarked(head: Uint8Array): boolean {

@@ -23,10 +23,13 @@ const headerBytes = 64 * 1024
 export async function* readWarc(input: ReaderInput): AsyncGenerator<Piece, void> {
   const { cursor, caps } = input
   let saidBareLineFeeds = false
+  let framing = 0
   for (;;) {
-    const between = await takeLineEnds(cursor)
-    if (between > 0) yield { type: 'framing', bytes: between }
-    if (cursor.available === 0) return
+    framing += await takeLineEnds(cursor)
+    if (cursor.available === 0) {
+      yield { type: 'framing', bytes: framing }
+      return
+    }
     const { offset } = cursor
     await cursor.fill(recordStartBytes)
     if (!isRecordStart(cursor.head(recordStartBytes), 0)) {
