@@ -14,8 +14,13 @@ export interface JoinedText {
 /** A hyphen whose joined word occurs in the text is certain; where words are broken as a habit it is likely. */
 const HYPHEN_CONFIDENCE = 0.9
 
+/** Nothing is taken out of a line that stands alone; most do. */
+const WHOLE: Pick<JoinedText, 'cuts' | 'gapless'> = { cuts: new Map(), gapless: new Set() }
+
 /** Joins the lines of one paragraph. Quote marks of later lines are left out; a first line keeps its marker. */
 export function joinText(facts: readonly LineFacts[], lexicon: Lexicon): JoinedText {
+  const [only, ...others] = facts
+  if (only !== undefined && others.length === 0) return { text: only.text, ...WHOLE }
   const cuts = new Map<number, readonly Cut[]>()
   const gapless = new Set<number>()
   const parts: string[] = []

@@ -14,18 +14,31 @@ const BROKEN = /[\p{L}\p{M}]{2}[-‐¬]$/u
 /** One line in this many ends in a hyphen where words are broken as a habit. Chosen, not measured. */
 const HYPHENATING_SHARE = 40
 
-/** Reads the words of a text; of words at line ends only those that are whole. */
+/** Reads the words of a text; of words at line ends only those that are whole. They are gathered when first asked for. */
 export function readLexicon(facts: readonly LineFacts[]): Lexicon {
-  const words = new Set<string>()
   let filled = 0
   let broken = 0
   for (const { text, blank } of facts) {
+    if (!blank) filled++
+    if (!blank && BROKEN.test(text)) broken++
+  }
+  // Of web pages, few have a hyphen at the end of a line that a next one continues.
+  let words: ReadonlySet<string> | null = null
+  return {
+    get words() {
+      words ??= gatherWords(facts)
+      return words
+    },
+    hyphenates: broken > 4 && broken * HYPHENATING_SHARE > filled,
+  }
+}
+
+function gatherWords(facts: readonly LineFacts[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { text, blank } of facts) {
     if (blank) continue
-    filled++
-    const ends = BROKEN.test(text)
-    if (ends) broken++
-    const whole = ends ? text.slice(0, text.search(/\S+$/u)) : text
+    const whole = BROKEN.test(text) ? text.slice(0, text.search(/\S+$/u)) : text
     for (const word of whole.toLowerCase().match(WORD) ?? []) words.add(word)
   }
-  return { words, hyphenates: broken > 4 && broken * HYPHENATING_SHARE > filled }
+  return words
 }

@@ -13,7 +13,7 @@ import type {
   TextRoot,
 } from '@fonds/model'
 import { blockText } from './block-segments.ts'
-import { lineRole } from './entries/line-role.ts'
+import { lineRole, LONGEST_SIGN } from './entries/line-role.ts'
 import { toBody } from './to-body.ts'
 import { toLedger } from './to-ledger.ts'
 
@@ -146,6 +146,8 @@ function countPosts(blocks: readonly EditionBlock[]): number {
   let posts = 0
   let signed = false
   for (const block of blocks) {
+    // Only a sign begins a post, and only running text after it ends one.
+    if (!signed && block.text.length > LONGEST_SIGN) continue
     const role = lineRole(block.text)
     if (role === 'date' || role === 'byline') signed = true
     else if (role === 'prose' && signed) {

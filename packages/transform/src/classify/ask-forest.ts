@@ -1,3 +1,4 @@
+import { type ColumnRanges, readRanges } from './column-ranges.ts'
 import type { FeatureTable } from './features/feature-table.ts'
 import type { Forest } from './forest.ts'
 import { LEAF } from './leaf.ts'
@@ -9,12 +10,17 @@ import { LEAF } from './leaf.ts'
  * on pages of some 370 lines. A question that all rows of the table answer alike is not put to them at all; most are such,
  * as what is said of the page is one value in all rows, and most signs stand on no line of a page.
  */
-export function askForest(forest: Forest, table: FeatureTable): Float32Array {
+export function askForest(
+  forest: Forest,
+  table: FeatureTable,
+  ranges: ColumnRanges = readRanges(table),
+): Float32Array {
   const { base, roots, nodes, values } = forest
   const { columns, count } = table
-  const { least, most } = readRanges(table)
+  const { least, most } = ranges
   const sums = new Float64Array(count).fill(base)
-  const rows = Int32Array.from({ length: count + 1 }, (_, row) => row)
+  const rows = new Int32Array(count + 1)
+  for (let row = 0; row < count; row++) rows[row] = row
   const aside = new Int32Array(count + 1)
 
   /** Adds what the branch at a node says to the sums of the rows that stand in `rows` from … to. */
@@ -67,26 +73,4 @@ export function askForest(forest: Forest, table: FeatureTable): Float32Array {
 
   if (count > 0) for (const root of roots) ask(root, 0, count)
   return new Float32Array(sums)
-}
-
-/** The least and the greatest value of every column. */
-function readRanges({ columns, count }: FeatureTable): {
-  readonly least: Float32Array
-  readonly most: Float32Array
-} {
-  const least = new Float32Array(columns.length)
-  const most = new Float32Array(columns.length)
-  for (let column = 0; column < columns.length; column++) {
-    const cells = columns[column] ?? least
-    let low = Infinity
-    let high = -Infinity
-    for (let row = 0; row < count; row++) {
-      const cell = cells[row] ?? 0
-      if (cell < low) low = cell
-      if (cell > high) high = cell
-    }
-    least[column] = low
-    most[column] = high
-  }
-  return { least, most }
 }

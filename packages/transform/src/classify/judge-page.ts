@@ -2,11 +2,13 @@ import type { SiteSize } from '@fonds/model'
 import type { Unit } from '../unit.ts'
 import { askForest } from './ask-forest.ts'
 import { chooseThreshold } from './choose-threshold.ts'
+import { readRanges } from './column-ranges.ts'
 import { details } from './details.ts'
 import type { FeatureTable } from './features/feature-table.ts'
 import { firstFeatures } from './features/first-features.ts'
 import { kindFeatures } from './features/kind-features.ts'
 import { secondFeatures } from './features/second-features.ts'
+import type { Forest } from './forest.ts'
 import type { Model } from './read-model.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 import { scoreWords } from './score-words.ts'
@@ -44,6 +46,9 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
   const shift = site.map((weight, row) => weight + (notices[row] ?? 0))
   const content = probabilities(askForest(model.second, second), shift)
   const kinds = kindFeatures(page, first, content)
+  const ranges = readRanges(kinds)
+  const kindOf = (forest: Forest): Float32Array =>
+    probabilities(askForest(forest, kinds, ranges), none)
   const none = new Float32Array(units.length)
   return {
     page,
@@ -59,10 +64,10 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
       knownShare(first),
       site,
     ),
-    heading: probabilities(askForest(model.heading, kinds), none),
-    listItem: probabilities(askForest(model.listItem, kinds), none),
-    cell: probabilities(askForest(details.cell, kinds), none),
-    pre: probabilities(askForest(details.pre, kinds), none),
+    heading: kindOf(model.heading),
+    listItem: kindOf(model.listItem),
+    cell: kindOf(details.cell),
+    pre: kindOf(details.pre),
   }
 }
 

@@ -9,7 +9,7 @@ export type LineRole = 'prose' | 'date' | 'byline' | 'more' | 'price' | 'count' 
 const PROSE_WORDS = 9
 const LONG_WORDS = 28
 /** Longer passages are neither dates nor bylines nor buttons; in characters. */
-const LONGEST_SIGN = 110
+export const LONGEST_SIGN = 110
 
 const MORE =
   /^(?:read|continue|see|view|show|load|learn|find out|discover|more|keep|full|open|weiterlesen|mehr|lire|en savoir|voir|leer|ver|seguir|leggi|continua|scopri|lees|läs|les mer|читать|подробнее|далее|続き|もっと|全文|阅读|查看|更多|더 보기|קרא|للمزيد|المزيد|اقرأ)(?:\s+(?:more|reading|details?|all|the|full|article|story|post|less|now|on|about|la suite|plus|más|tutto|meer|mer|דאלה|עוד).*)?\s*[»›→>.…]*$/iu
@@ -42,11 +42,31 @@ export function lineRole(text: string): LineRole {
   return words <= 12 && CREDIT.test(text) ? 'credit' : 'short'
 }
 
-const WORD = /\S+/gu
+const BEYOND_LATIN = /[\u0e00-\uffff]/u
 const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/gu
 
 /** How many words a text has; in scripts without spaces two characters count as one. */
 export function countWords(text: string): number {
-  const dense = text.match(SPACELESS)?.length ?? 0
-  return (text.match(WORD)?.length ?? 0) + Math.floor(dense / 2)
+  // A character of a script without spaces lies beyond Latin, and most texts have none.
+  const dense = BEYOND_LATIN.test(text) ? (text.match(SPACELESS)?.length ?? 0) : 0
+  return countStretches(text) + Math.floor(dense / 2)
+}
+
+const SPACE = /\s/u
+const LAST_ASCII = 0x7f
+
+/** Stretches without white space: counted where they begin, as a list of them would be made for its length alone. */
+function countStretches(text: string): number {
+  let count = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const space =
+      code <= LAST_ASCII
+        ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
+        : SPACE.test(text.charAt(at))
+    if (!space && !inside) count++
+    inside = !space
+  }
+  return count
 }

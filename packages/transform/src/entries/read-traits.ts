@@ -14,13 +14,13 @@ export interface EntryTraits {
   readonly digits: Uint8Array
   readonly asks: Uint8Array
   /** How many passages below stands the first short one with more words; `LOOK_BELOW` where there is none so near. */
-  readonly outgrown: Uint8Array
+  readonly outgrown: readonly number[]
   /** Different words of the passage, as numbers from 0 on. */
-  readonly words: readonly Int32Array[]
+  readonly words: readonly (readonly number[])[]
   /** To count words in, by number: whoever does puts the zeros back. A new one a guess took longer than the counting. */
   readonly counts: Int32Array
   /** Longer words of the passage, and for each how many passages below it is said again; `ECHO_BELOW` where not so near. */
-  readonly echoes: readonly Uint8Array[]
+  readonly echoes: readonly (readonly number[])[]
 }
 
 /** Passages below a headline that are looked at for a longer short one. Chosen, not measured. */
@@ -50,7 +50,7 @@ export function readTraits(passages: readonly Passage[], lines: readonly EntryLi
     startsCapital: column((text) => CAPITAL.test(text)),
     digits: column((text) => DIGIT.test(text)),
     asks: column((text) => ASKS.test(text)),
-    outgrown: Uint8Array.from(lines, (_, index) => outgrownAfter(lines, index)),
+    outgrown: lines.map((_, index) => outgrownAfter(lines, index)),
     ...readWords(lines),
   }
 }
@@ -68,25 +68,28 @@ function outgrownAfter(lines: readonly EntryLine[], from: number): number {
 function readWords(lines: readonly EntryLine[]): Pick<EntryTraits, 'words' | 'counts' | 'echoes'> {
   const numbers = new Map<string, number>()
   const next: number[] = []
-  const words: Int32Array[] = []
-  const echoes: Uint8Array[] = []
+  const seen: number[] = []
+  const words: number[][] = []
+  const echoes: number[][] = []
   for (let index = lines.length - 1; index >= 0; index--) {
-    const own = new Set<number>()
+    const own: number[] = []
     const distances: number[] = []
     for (const word of (lines[index]?.key ?? '').split(' ')) {
       let number = numbers.get(word)
       if (number === undefined) {
         number = numbers.size
         numbers.set(word, number)
-        next.push(Infinity)
+        next.push(lines.length + ECHO_BELOW)
+        seen.push(-1)
       }
-      own.add(number)
+      if (seen[number] !== index) own.push(number)
+      seen[number] = index
       if (word.length >= LONG_WORD)
-        distances.push(Math.min(ECHO_BELOW, (next[number] ?? Infinity) - index))
+        distances.push(Math.min(ECHO_BELOW, (next[number] ?? index) - index))
     }
     for (const number of own) next[number] = index
-    words.push(Int32Array.from(own))
-    echoes.push(Uint8Array.from(distances))
+    words.push(own)
+    echoes.push(distances)
   }
   return {
     words: words.toReversed(),

@@ -65,11 +65,12 @@ export function unitFeatures(table: FeatureTable, page: ReadPage, words: WordSco
   add('date', (row) => (DATE.test(head[row] ?? '') ? 1 : 0))
   add('address', (row) => (ADDRESS.test(head[row] ?? '') ? 1 : 0))
   add('code', (row) => (head[row] ?? '').match(CODE)?.length ?? 0)
+  const markers = head.map(readLineMarker)
   add('marker', (row) => {
-    const marker = readLineMarker(head[row] ?? '')
+    const marker = markers[row] ?? null
     return marker === null ? 0 : MARKERS[marker.kind]
   })
-  add('marker-ordinal', (row) => readLineMarker(head[row] ?? '')?.ordinal ?? 0)
+  add('marker-ordinal', (row) => markers[row]?.ordinal ?? 0)
   add('indent', (row) => Math.min(INDENT_CAP, page.units[row]?.indent ?? 0))
   add('blank-before', (row) => Math.min(BLANK_CAP, page.units[row]?.blankBefore ?? 0))
   add('blank-after', (row) => Math.min(BLANK_CAP, page.units[row + 1]?.blankBefore ?? BLANK_CAP))
