@@ -14,7 +14,7 @@ export function contentId(prefix: string, headline: string, text: string): strin
     .replaceAll(/[\u0300-\u036f]/g, '')
     .replaceAll(/[^a-z\d]+/g, '-')
     .slice(0, WORDS_LENGTH)
-    .replaceAll(/^-+|-+$/g, '')
+    .replaceAll(/^-|-$/g, '')
   return [prefix, words, digest(text)].filter((part) => part !== '').join('-')
 }
 

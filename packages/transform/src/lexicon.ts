@@ -9,6 +9,7 @@ export interface Lexicon {
 }
 
 const WORD = /[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu
+const LAST_WORD = /(?<!\S)\S+$/u
 const BROKEN = /[\p{L}\p{M}]{2}[-‐¬]$/u
 
 /** One line in this many ends in a hyphen where words are broken as a habit. Chosen, not measured. */
@@ -37,7 +38,7 @@ function gatherWords(facts: readonly LineFacts[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { text, blank } of facts) {
     if (blank) continue
-    const whole = BROKEN.test(text) ? text.slice(0, text.search(/\S+$/u)) : text
+    const whole = BROKEN.test(text) ? text.slice(0, text.search(LAST_WORD)) : text
     for (const word of whole.toLowerCase().match(WORD) ?? []) words.add(word)
   }
   return words

@@ -4,31 +4,12 @@ import type { Lexicon } from './lexicon.ts'
 export type LineJoint = 'space' | 'nothing' | 'hyphen'
 
 /** Words that a hyphen before them joins nothing to ("pre- and post-war"): and, or, to, in the languages that write so. */
-const SUSPENDING: ReadonlySet<string> = new Set([
-  ...[
-    'and',
-    'or',
-    'to',
-    'und',
-    'oder',
-    'bis',
-    'et',
-    'ou',
-    'y',
-    'e',
-    'o',
-    'i',
-    'en',
-    'of',
-    'og',
-    'eller',
-    'och',
-  ],
-  ...['tai', 'ja', 'a', 'nebo', 'lub', 'и', 'или'],
-])
+const SUSPENDING: ReadonlySet<string> = new Set(
+  'and or to und oder bis et ou y e o i en of og eller och tai ja a nebo lub и или'.split(' '),
+)
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '¬'])
-const LAST_PART = /([\p{L}\p{M}]+)[-‐¬]$/u
+const LAST_PART = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-‐¬]$/u
 const FIRST_PART = /^[\p{L}\p{M}]+/u
 /** A hyphen inside a number or a sign: "1997-" and "98", "SR-" and "253". */
 const BEFORE_NUMBER = /[\p{L}\p{M}\p{N}][-‐]$/u

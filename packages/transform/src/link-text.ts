@@ -13,6 +13,7 @@ export function linkText(text: string): (Element | Text)[] {
   const nodes: (Element | Text)[] = []
   let at = 0
   for (const match of text.matchAll(ADDRESS)) {
+    if (match[0].length > LONGEST) continue
     const address = trimAddress(match[0])
     const href = safeAddress(address)
     if (href === null) continue
@@ -41,7 +42,7 @@ function trimAddress(address: string): string {
 }
 
 function safeAddress(address: string): string | null {
-  if (address.length > LONGEST || !URL.canParse(address)) return null
+  if (!URL.canParse(address)) return null
   const { protocol, href } = new URL(address)
   return protocol === 'http:' || protocol === 'https:' || protocol === 'mailto:' ? href : null
 }

@@ -1,3 +1,4 @@
+import { bareWord } from '../text/bare-word.ts'
 import { foldText } from '../text/fold-text.ts'
 import { fragmentWords } from './fragment-words.ts'
 import type { PagefindFragment } from './pagefind.ts'
@@ -6,7 +7,6 @@ import type { PagefindFragment } from './pagefind.ts'
 const MOST_WORDS = 12
 
 const spaces = /[^\S\uFEFF]+/u
-const edges = /^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{M}\p{N}\p{S}]+$/gu
 const hebrew = /\p{Script=Hebrew}/u
 
 /**
@@ -22,7 +22,7 @@ export function foundWords(
   const prefixed = asked
     .filter((word) => hebrew.test(word))
     .flatMap((word) => withPrefix(fragment.content, word))
-  const all = [...found, ...prefixed].map((word) => word.replace(edges, ''))
+  const all = [...found, ...prefixed].map((word) => bareWord(word, 'signs'))
   const distinct = new Map(all.map((word) => [foldText(word).text, word]))
   distinct.delete('')
   return distinct.size === 0 ? asked : [...distinct.values()].slice(0, MOST_WORDS)
@@ -32,7 +32,7 @@ export function foundWords(
 function withPrefix(text: string, word: string): readonly string[] {
   const sought = foldText(word).text
   return text.split(spaces).filter((each) => {
-    const bare = foldText(each.replace(edges, '')).text
+    const bare = foldText(bareWord(each, 'signs')).text
     return bare.endsWith(sought) && /^[והבכלמש]{1,3}$/u.test(bare.slice(0, -sought.length))
   })
 }

@@ -1,3 +1,4 @@
+import { bareWord } from '../text/bare-word.ts'
 import { foldText } from '../text/fold-text.ts'
 import { distance } from '../text/distance.ts'
 import type { Bundle } from './bundle.ts'
@@ -11,8 +12,6 @@ const SHORTEST_BEGINNING = 2
 
 /** Letters from which on a word may differ in two places. Chosen, not measured. */
 const LONG_WORD = 7
-
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
 /**
  * Words of a bundle that are spelled like one it does not have, the nearest first. Pagefind has no list of its words to
@@ -30,7 +29,7 @@ export async function nearWords(bundle: Bundle, word: string): Promise<readonly 
   )
   for (const fragment of fragments.filter((each) => each !== null)) {
     for (const text of fragmentWords(fragment).words) {
-      const bare = text.replace(edges, '')
+      const bare = bareWord(text, 'letters')
       const far = distance(foldText(bare).text, sought, tolerated)
       if (bare !== '' && far <= tolerated && far > 0) candidates.set(bare.toLowerCase(), far)
     }

@@ -1,4 +1,5 @@
 import type { QueryTerm } from '../query/query.ts'
+import { bareWord } from '../text/bare-word.ts'
 import { findWords } from '../text/find-words.ts'
 import { segmentWords } from '../text/segment-words.ts'
 import type { Bundle } from './bundle.ts'
@@ -6,8 +7,6 @@ import type { PagefindResult } from './pagefind.ts'
 
 /** How many of the records found are looked at for a word; they are shown anyway. Chosen, not measured. */
 const MOST_LOOKED_AT = 3
-
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu
 
 /**
  * Which words of a query a bundle does not have, neither in one of their forms nor as the beginning of a word. Pagefind
@@ -35,7 +34,7 @@ async function lookFor(found: readonly PagefindResult[]): Promise<(word: string)
     .filter((each) => each !== null)
     .flatMap(({ meta, content }) => [meta['title'] ?? '', meta['forms'] ?? '', content])
   return (word) => {
-    const sought = word.replace(edges, '')
+    const sought = bareWord(word, 'letters')
     return texts.every((text) => findWords(text, [sought], true).length === 0)
   }
 }

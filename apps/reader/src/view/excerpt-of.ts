@@ -1,3 +1,4 @@
+import { bareRange } from '../text/bare-range.ts'
 import type { ExcerptPart } from '../text/mark-words.ts'
 import { findWords } from '../text/find-words.ts'
 import type { PagefindFragment } from '../engine/pagefind.ts'
@@ -13,8 +14,6 @@ const WORDS_BEFORE = 6
 const BETWEEN_BLOCKS = ' · '
 
 const stop = /[.!?:;…。！？：；؟۔।][\p{Pe}\p{Pf}\p{Pi}"']*$/u
-
-const core = /^([^\p{L}\p{N}\p{S}]*)(.*?)([^\p{L}\p{M}\p{N}\p{S}]*)$/su
 
 /** A part of a record's text: from one word to another, `end` exclusive; default: all of it. */
 export interface ExcerptRange {
@@ -55,14 +54,15 @@ export function excerptOf(
   for (let at = from; at < to; at++) {
     if (words[at] === '') continue
     if (at > from) parts.push({ text: gapBefore(at, text), marked: false })
-    const [, before = '', word = '', after = ''] = core.exec(words[at] ?? '') ?? []
-    if (marks.has(at) && word !== '')
+    const word = words[at] ?? ''
+    const bare = bareRange(word, 'signs')
+    if (marks.has(at) && bare.start < bare.end)
       parts.push(
-        { text: before, marked: false },
-        { text: word, marked: true },
-        { text: after, marked: false },
+        { text: word.slice(0, bare.start), marked: false },
+        { text: word.slice(bare.start, bare.end), marked: true },
+        { text: word.slice(bare.end), marked: false },
       )
-    else parts.push({ text: words[at] ?? '', marked: false })
+    else parts.push({ text: word, marked: false })
   }
   const goesOn = words.slice(to, end).some((word) => word !== '')
   if (goesOn) parts.push({ text: `${joiner}…`, marked: false })

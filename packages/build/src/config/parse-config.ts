@@ -65,7 +65,7 @@ function toConfig(data: Omit<ConfigFile, 'theme'> & Pick<Config, 'theme'>, folde
   const { sites, ingest, ...rest } = data
   return {
     ...rest,
-    baseUrl: data.baseUrl === null ? null : data.baseUrl.replace(/\/*$/, '/'),
+    baseUrl: data.baseUrl === null ? null : data.baseUrl.replace(/(?<!\/)\/*$/, '/'),
     dumps: data.dumps.map((path) => locate(folder, path)),
     out: data.out === null ? null : locate(folder, data.out),
     store: data.store === null ? null : locate(folder, data.store),

@@ -25,7 +25,7 @@ export function createLinkCheck(archive: OpenArchive): LinkCheck {
   const follow = (path: string, page: ReadPage, link: string): void => {
     const [address = '', anchor] = link.split('#')
     const target =
-      address === '' ? path : posix.join(posix.dirname(path), decode(address.replace(/\?.*$/s, '')))
+      address === '' ? path : posix.join(posix.dirname(path), decode(address.replace(/\?.*/s, '')))
     if (!archive.has(target)) {
       flaws.push({ kind: 'broken-link', file: path, reason: `\`${link}\` leads to no file` })
       return

@@ -21,7 +21,7 @@ export function verifyDigest(bytes: Uint8Array, stated: string): boolean | null 
   const value = stated
     .slice(colon + 1)
     .trim()
-    .replace(/=+$/, '')
+    .replace(/(?<!=)=+$/, '')
   const actual = hash(algorithm, bytes, 'hex')
   if (value.toLowerCase() === actual) return true
   return value.toUpperCase() === base32(Buffer.from(actual, 'hex'))
