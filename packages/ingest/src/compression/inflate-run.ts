@@ -1,4 +1,5 @@
 import { gunzip } from 'node:zlib'
+import { asBuffer } from '../stream/as-buffer.ts'
 import { isInflateInfo } from './inflate-info.ts'
 import { readGzipHeader } from './read-gzip-header.ts'
 
@@ -15,7 +16,7 @@ const magic = Buffer.from([0x1f, 0x8b, 0x08])
  * may be inflated at once. Three bytes that look like a start stand in compressed data by chance: only inflating tells.
  */
 export function findRunEnd(stored: Uint8Array): number {
-  const buffer = Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength)
+  const buffer = asBuffer(stored)
   let at = buffer.lastIndexOf(magic)
   while (at > 0 && readGzipHeader(stored.subarray(at)) === null) {
     at = buffer.lastIndexOf(magic, at - 1)

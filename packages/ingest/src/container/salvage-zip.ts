@@ -1,5 +1,6 @@
 import type { Companion } from '@fonds/model'
 import type { Piece, ReaderInput } from '../format-reader.ts'
+import { asBuffer } from '../stream/as-buffer.ts'
 import { ByteCursor } from '../stream/byte-cursor.ts'
 import { toParts } from '../stream/to-parts.ts'
 import type { RandomAccess } from '../stream/random-access.ts'
@@ -89,7 +90,7 @@ async function* quarantineToHeader(cursor: ByteCursor): AsyncGenerator<Piece, vo
   for (;;) {
     await cursor.fill(pieceBytes)
     const head = cursor.head()
-    const at = Buffer.from(head.buffer, head.byteOffset, head.byteLength).indexOf(magic)
+    const at = asBuffer(head).indexOf(magic)
     const kept = cursor.ended ? 0 : magic.length - 1
     const length = at === -1 ? Math.max(head.length - kept, 0) : at
     const { offset } = cursor

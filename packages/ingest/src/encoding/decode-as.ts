@@ -1,3 +1,4 @@
+import { asBuffer } from '../stream/as-buffer.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { windows1252 } from './windows-1252.table.ts'
 
@@ -46,6 +47,6 @@ export function mendWindows1252(text: string): string {
 }
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const buffer = asBuffer(bytes)
   return mendWindows1252(buffer.toString('latin1'))
 }

@@ -1,4 +1,5 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer'
+import { asBuffer } from '../stream/as-buffer.ts'
 
 /**
  * Share of the bytes before which nothing but ASCII makes a text one with a few other characters at its end, such as
@@ -15,7 +16,7 @@ const asciiShare = 7 / 8
  * @returns null when the bytes are no UTF-8.
  */
 export function decodeUtf8(bytes: Uint8Array): string | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const buffer = asBuffer(bytes)
   if (isAscii(buffer)) return buffer.toString('latin1')
   if (!isUtf8(buffer)) return null
   const isNearlyAscii = isAscii(buffer.subarray(0, Math.floor(buffer.length * asciiShare)))

@@ -1,3 +1,4 @@
+import { asBuffer } from '../stream/as-buffer.ts'
 import { decodeStrictly } from './decode-as.ts'
 
 /** Escape sequences that switch to the characters of JIS X 0208; no other use of ESC is followed by these. */
@@ -5,7 +6,7 @@ const switches: readonly Buffer[] = [Buffer.from('\u001b$B'), Buffer.from('\u001
 
 /** Whether bytes are ISO-2022-JP, in which Japanese mail was written: seven bits a byte, and escapes between alphabets. */
 export function isIso2022Jp(bytes: Uint8Array): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const buffer = asBuffer(bytes)
   return (
     switches.some((sequence) => buffer.includes(sequence)) &&
     decodeStrictly(bytes, 'iso-2022-jp') !== null

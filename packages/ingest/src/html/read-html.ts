@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { decodeBytes } from '../encoding/decode-bytes.ts'
 import type { Note } from '../note.ts'
 import { isLanguageTag } from '../provenance/is-language-tag.ts'
+import { asBuffer } from '../stream/as-buffer.ts'
 
 /** A page of HTML, as text. */
 export interface HtmlText {
@@ -56,7 +57,7 @@ export function readHtml(bytes: Uint8Array, charset: string | null): HtmlText | 
 
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, prescanBytes)
-  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
+  const text = asBuffer(head).toString('latin1')
   const label = metaCharset.exec(text)?.[1] ?? xmlEncoding.exec(text)?.[1] ?? null
   // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
   return label !== null && /^utf-?16/i.test(label) ? 'utf-8' : label

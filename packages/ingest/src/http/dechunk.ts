@@ -1,3 +1,5 @@
+import { asBuffer } from '../stream/as-buffer.ts'
+
 const sizeLine = /^[ \t]*([\da-f]{1,8})[ \t]*(?:;[^\r\n]*)?$/i
 
 /**
@@ -5,7 +7,7 @@ const sizeLine = /^[ \t]*([\da-f]{1,8})[ \t]*(?:;[^\r\n]*)?$/i
  * a later chunk is missing or wrong.
  */
 export function dechunk(body: Uint8Array): Uint8Array | 'none' | 'damaged' {
-  const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  const buffer = asBuffer(body)
   const chunks: Uint8Array[] = []
   let at = 0
   for (;;) {

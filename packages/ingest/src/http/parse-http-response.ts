@@ -1,3 +1,5 @@
+import { asBuffer } from '../stream/as-buffer.ts'
+
 /** An HTTP response, with its body as sent. */
 export interface HttpResponse {
   readonly status: number
@@ -10,7 +12,7 @@ const statusLine = /^HTTP\/\d(?:\.\d)?[ \t]+(\d{3})/
 
 /** Splits an HTTP response into header and body; null when it is none. */
 export function parseHttpResponse(message: Uint8Array): HttpResponse | null {
-  const buffer = Buffer.from(message.buffer, message.byteOffset, message.byteLength)
+  const buffer = asBuffer(message)
   const end = headerEnd(buffer)
   if (end === null) return null
   const [first = '', ...lines] = buffer.toString('latin1', 0, end.at).split(/\r?\n/)

@@ -1,5 +1,6 @@
 import { getField } from '../fields/get-field.ts'
 import { knownTextFields } from '../fields/known-fields.table.ts'
+import { asBuffer } from '../stream/as-buffer.ts'
 
 /** First bytes of a line that is longer than what is at hand: an object that starts with a known kind of key. */
 const longLine = /^\{\s*"[\w.-]+"\s*:\s*(?:"|\d|\{|\[|null|true|false)/
@@ -11,7 +12,7 @@ const longLine = /^\{\s*"[\w.-]+"\s*:\s*(?:"|\d|\{|\[|null|true|false)/
 export function isJsonRecord(head: Uint8Array): boolean {
   if (head[0] !== 0x7b) return false
   const end = head.indexOf(0x0a)
-  const line = Buffer.from(head.buffer, head.byteOffset, end === -1 ? head.length : end)
+  const line = asBuffer(end === -1 ? head : head.subarray(0, end))
   if (end === -1 && longLine.test(line.toString('utf8', 0, 1024))) return hasKnownKey(line)
   try {
     const value: unknown = JSON.parse(line.toString('utf8'))

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { decodeUtf8 } from '../encoding/decode-utf8.ts'
+import { asBuffer } from '../stream/as-buffer.ts'
 import { isNestedDeeper } from './is-nested-deeper.ts'
 
 /** The value of a line of JSON, or why it has none. */
@@ -23,7 +24,7 @@ const spelledOut = String.raw`\u`
  */
 export function parseLine(line: Uint8Array, depth: number): ParsedLine {
   const invalid = (reason: string): ParsedLine => ({ ok: false, rule: 'json-invalid', reason })
-  const bytes = Buffer.from(line.buffer, line.byteOffset, line.byteLength)
+  const bytes = asBuffer(line)
   const inBytes = !bytes.includes(spelledOut)
   const json = inBytes ? byteString(bytes) : decodeUtf8(bytes)
   if (json === null) return invalid('A line of JSON is not in UTF-8')

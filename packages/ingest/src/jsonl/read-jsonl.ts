@@ -1,6 +1,7 @@
 import { isUtf16 } from '../encoding/is-utf-16.ts'
 import { fieldPaths, mapFields, renamePaths } from '../fields/map-fields.ts'
 import type { Piece, ReaderInput } from '../format-reader.ts'
+import { asBuffer } from '../stream/as-buffer.ts'
 import type { ByteCursor } from '../stream/byte-cursor.ts'
 import { quarantineLine } from '../stream/quarantine-line.ts'
 import { quarantineRest } from '../stream/quarantine-rest.ts'
@@ -93,7 +94,7 @@ function isMarked(head: Uint8Array): boolean {
 async function isDocument(cursor: ByteCursor): Promise<boolean> {
   await cursor.fill(sniffBytes)
   const head = cursor.head().subarray(0, sniffBytes)
-  const start = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
+  const start = asBuffer(head).toString('latin1')
   return /^\s*(?:\[|\{\s*\r?\n)/.test(start)
 }
 

@@ -1,3 +1,4 @@
+import { asBuffer } from '../stream/as-buffer.ts'
 import { isFromLine } from './is-from-line.ts'
 
 const marker = Buffer.from('From ')
@@ -11,7 +12,7 @@ const lineBytes = 512
  * @param complete whether no bytes follow behind these.
  */
 export function findFromLine(bytes: Uint8Array, from: number, complete: boolean): number {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const buffer = asBuffer(bytes)
   for (let at = buffer.indexOf(marker, from); at !== -1; at = buffer.indexOf(marker, at + 1)) {
     if (at > 0 && bytes[at - 1] !== 0x0a) continue
     if (!complete && at + lineBytes > bytes.length) return -1

@@ -2,6 +2,7 @@ import type { DumpSource } from '@fonds/model'
 import { gunzipMembers } from '../compression/gunzip-members.ts'
 import { unzstd } from '../compression/unzstd.ts'
 import type { Caps } from '../ingest-options.ts'
+import { asBuffer } from './as-buffer.ts'
 import { ByteCursor } from './byte-cursor.ts'
 import { readAhead } from './read-ahead.ts'
 import { startsWith } from './starts-with.ts'
@@ -74,7 +75,7 @@ function compressionOf(head: Uint8Array): 'gzip' | 'zstd' | null {
 }
 
 function holdsGzipMagic(head: Uint8Array): boolean {
-  return Buffer.from(head.buffer, head.byteOffset, head.byteLength).includes(gzipMagic)
+  return asBuffer(head).includes(gzipMagic)
 }
 
 function bareName(name: string): string {

@@ -1,5 +1,6 @@
 import type { Piece, ReaderInput } from '../format-reader.ts'
 import type { Separator } from '../ingest-options.ts'
+import { asBuffer } from '../stream/as-buffer.ts'
 import { quarantineLine } from '../stream/quarantine-line.ts'
 import { readLine } from '../stream/read-line.ts'
 import { lineSeparator } from './line-separator.ts'
@@ -100,7 +101,7 @@ function* cutAtFormFeeds(line: Uint8Array): Generator<Cut, void> {
 }
 
 function* cutAtLine(line: Uint8Array, { isSeparator, keep }: LineSeparator): Generator<Cut, void> {
-  const buffer = Buffer.from(line.buffer, line.byteOffset, line.byteLength)
+  const buffer = asBuffer(line)
   const starts = isSeparator(buffer.toString('utf8').replace(/\r?\n$/, ''))
   if (!starts) yield { starts, separator: 0, bytes: line }
   else if (keep) yield { starts, separator: 0, bytes: line }

@@ -1,3 +1,4 @@
+import { asBuffer } from '../stream/as-buffer.ts'
 import { startsWith } from '../stream/starts-with.ts'
 
 const marker = Buffer.from('WARC/')
@@ -12,12 +13,12 @@ export const recordStartBytes: number = startBytes
 export function isRecordStart(bytes: Uint8Array, at: number): boolean {
   if (!startsWith(bytes, 'WARC/', at)) return false
   const head = bytes.subarray(at, at + startBytes)
-  return start.test(Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1'))
+  return start.test(asBuffer(head).toString('latin1'))
 }
 
 /** Where the next WARC record starts, at a line's beginning; -1 when none starts in these bytes. */
 export function findRecordStart(bytes: Uint8Array, from: number): number {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const buffer = asBuffer(bytes)
   for (let at = buffer.indexOf(marker, from); at !== -1; at = buffer.indexOf(marker, at + 1)) {
     const before = bytes[at - 1]
     const startsLine = at === 0 || before === 0x0a || before === 0x0d

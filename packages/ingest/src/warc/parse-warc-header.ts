@@ -1,3 +1,5 @@
+import { asBuffer } from '../stream/as-buffer.ts'
+
 /** The header of a WARC record. */
 export interface WarcHeader {
   readonly version: string
@@ -15,7 +17,7 @@ const fieldName = /^[!#$%&'*+.^_`|~\w-]+$/
 /** Parses the header of a WARC record, from its version line up to the blank line. */
 export function parseWarcHeader(bytes: Uint8Array): WarcHeader {
   // Values are UTF-8 by the standard; a damaged one must not spoil the others.
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  const text = asBuffer(bytes).toString('utf8')
   const fields = new Map<string, string[]>()
   const lines = text.split('\n')
   let bareLineFeeds = false

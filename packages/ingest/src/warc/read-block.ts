@@ -1,5 +1,6 @@
 import type { Note } from '../note.ts'
 import type { IngestRuleId } from '../rules.table.ts'
+import { asBuffer } from '../stream/as-buffer.ts'
 import type { ByteCursor } from '../stream/byte-cursor.ts'
 import { isRecordStart, recordStartBytes } from './find-record-start.ts'
 import { nextRecordStart } from './next-record-start.ts'
@@ -121,16 +122,14 @@ function startOfLineEnds(head: Uint8Array, from: number, next: number): number {
 
 /** Whether a record ends as it should: then what follows, however damaged, is not its fault. */
 function isSeparator(between: Uint8Array, header: WarcHeader): boolean {
-  const found = Buffer.from(between).toString('latin1')
+  const found = asBuffer(between).toString('latin1')
   return found === (header.bareLineFeeds ? '\n\n' : expectedSeparator)
 }
 
 const expectedSeparator = '\r\n\r\n'
 
 function separatorNotes(between: Uint8Array): readonly Note[] {
-  const found = Buffer.from(between.buffer, between.byteOffset, between.byteLength).toString(
-    'latin1',
-  )
+  const found = asBuffer(between).toString('latin1')
   if (found === expectedSeparator || found === '\n\n') return []
   const reason = `Unexpected ${JSON.stringify(found)} behind a WARC record, expected ${JSON.stringify(expectedSeparator)}`
   return [{ rule: 'warc-separator', reason }]

@@ -1,4 +1,5 @@
 import type { Piece, ReaderInput } from '../format-reader.ts'
+import { asBuffer } from '../stream/as-buffer.ts'
 import type { ByteCursor } from '../stream/byte-cursor.ts'
 import { startsWith } from '../stream/starts-with.ts'
 import { findRecordStart, isRecordStart, recordStartBytes } from './find-record-start.ts'
@@ -95,7 +96,7 @@ async function findHeaderEnd(
     const wanted = Math.min(want, headerBytes)
     const available = await cursor.fill(wanted)
     const head = cursor.head(wanted)
-    const buffer = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
+    const buffer = asBuffer(head)
     const crlf = buffer.indexOf('\n\r\n')
     const lf = buffer.indexOf('\n\n')
     const end = crlf !== -1 && (lf === -1 || crlf < lf) ? crlf + 3 : lf === -1 ? null : lf + 2
