@@ -1,9 +1,8 @@
 /// <reference lib="es2024.string" />
-import assert from 'node:assert/strict'
 import type { RecordEncoding } from '@fonds/model'
 import { checkText } from './encoding/check-text.ts'
 import { decodeBytes } from './encoding/decode-bytes.ts'
-import { decodeUtf8 } from './encoding/decode-utf8.ts'
+import { decodeSoundUtf8 } from './encoding/decode-utf8.ts'
 import { repairMojibake } from './encoding/repair-mojibake.ts'
 import type { RecordContent, RecordDraft } from './format-reader.ts'
 import type { Note } from './note.ts'
@@ -35,7 +34,7 @@ const readers: { readonly [K in Kind]: Reader<K> } = {
       : { text, utf8: Buffer.from(text), encoding, original: new Uint8Array(content), notes }
   },
   utf8: ({ bytes }) => ({
-    text: decodeUtf8(bytes) ?? assert.fail('the format has checked that this is UTF-8'),
+    text: decodeSoundUtf8(bytes),
     utf8: bytes,
     encoding: utf8Encoding,
     original: null,

@@ -1,61 +1,73 @@
+import { asBuffer } from '../stream/as-buffer.ts'
+
 const wordBytes = 4
+/** Words that are looked at together. */
+const stride = 2
 /** A number for each of the four bytes of a word. */
 const ones = 0x01010101
 const highBits = 0x80 * ones
+const lowBits = 0x7f * ones
 const space = 0x20
 const del = 0x7f
-/** Lead byte of U+0080 to U+00BF; of these, the first half are controls. */
+/** What brings the space, and all above it, to where the high bit is set. */
+const aboveControls = (0x80 - space) * ones
+
+/** Lead byte of U+0080 to U+00BF; the first half of these are controls. */
 const leadOfControls = 0xc2
 const endOfControls = 0xa0
-/** U+FFFD is EF BF BD. */
-const leadOfReplacement = 0xef
+const replacement = Buffer.from('\ufffd')
 
 /**
  * Whether UTF-8 holds a control character that text does not hold, or U+FFFD. Tab, line feed, page break and carriage
  * return are text.
  *
- * Four bytes are looked at together, and one by one only where one of them may be suspect. Measured on pages in four
- * scripts: half the time of a regular expression over the text, a third of that of a table of bytes.
+ * Eight bytes are looked at together, and one by one only where one of them may be suspect. Measured on pages in four
+ * scripts: less than half the time of a regular expression over the text, a quarter of that of a table of bytes.
  */
 export function holdsSuspect(utf8: Uint8Array): boolean {
-  const before = Math.min((wordBytes - (utf8.byteOffset % wordBytes)) % wordBytes, utf8.length)
-  const count = Math.floor((utf8.length - before) / wordBytes)
-  if (isSuspectBetween(utf8, 0, before)) return true
-  if (count === 0) return isSuspectBetween(utf8, before, utf8.length)
-  const words = new Int32Array(utf8.buffer, utf8.byteOffset + before, count)
-  for (let index = 0; index < count; index += 1) {
-    if (!mayBeSuspect(words[index] ?? 0)) continue
-    const at = before + index * wordBytes
-    if (isSuspectBetween(utf8, at, at + wordBytes)) return true
+  return holdsAsciiControl(utf8) || holdsHighControl(utf8) || asBuffer(utf8).includes(replacement)
+}
+
+function holdsAsciiControl(utf8: Uint8Array): boolean {
+  // Words stand at multiples of their length.
+  const start = Math.min(-utf8.byteOffset & (wordBytes - 1), utf8.length)
+  const count = Math.floor((utf8.length - start) / (stride * wordBytes)) * stride
+  const end = start + count * wordBytes
+  if (holdsControlBetween(utf8, 0, start) || holdsControlBetween(utf8, end, utf8.length))
+    return true
+  if (count === 0) return false
+  const words = new Int32Array(utf8.buffer, utf8.byteOffset + start, count)
+  for (let index = 0; index < count; index += stride) {
+    const marks = markControls(words[index] ?? 0) | markControls(words[index + 1] ?? 0)
+    if ((marks & highBits) === 0) continue
+    const at = start + index * wordBytes
+    if (holdsControlBetween(utf8, at, at + stride * wordBytes)) return true
   }
-  return isSuspectBetween(utf8, before + count * wordBytes, utf8.length)
-}
-
-/** Whether one of a word's bytes is below the space, DEL, or a lead byte of what is suspect. */
-function mayBeSuspect(word: number): boolean {
-  const low = (word - space * ones) & ~word
-  if (((low | zeroBytes(word ^ (del * ones))) & highBits) !== 0) return true
-  if ((word & highBits) === 0) return false
-  const leads =
-    zeroBytes(word ^ (leadOfControls * ones)) | zeroBytes(word ^ (leadOfReplacement * ones))
-  return (leads & highBits) !== 0
-}
-
-/** A word in which the highest bit of a byte is set if a byte of the given one is zero, and in none if none is. */
-function zeroBytes(word: number): number {
-  return (word - ones) & ~word
-}
-
-function isSuspectBetween(utf8: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (isSuspectAt(utf8, at)) return true
   return false
 }
 
-function isSuspectAt(utf8: Uint8Array, at: number): boolean {
-  const byte = utf8[at] ?? space
-  const next = utf8[at + 1] ?? space
-  if (byte < space) return byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d
-  if (byte === leadOfControls) return next < endOfControls
-  if (byte === leadOfReplacement) return next === 0xbf && utf8[at + 2] === 0xbd
-  return byte === del
+/** Sets the high bit of each byte of a word that is below the space, or DEL; other bits are of no meaning. */
+function markControls(word: number): number {
+  const low = word & lowBits
+  return ((low + ones) | ~(low + aboveControls)) & ~word
+}
+
+function holdsControlBetween(utf8: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isControl(utf8[at] ?? space)) return true
+  return false
+}
+
+function isControl(byte: number): boolean {
+  if (byte >= space) return byte === del
+  return byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d
+}
+
+function holdsHighControl(utf8: Uint8Array): boolean {
+  const buffer = asBuffer(utf8)
+  let at = buffer.indexOf(leadOfControls)
+  while (at !== -1) {
+    if ((buffer[at + 1] ?? endOfControls) < endOfControls) return true
+    at = buffer.indexOf(leadOfControls, at + 1)
+  }
+  return false
 }

@@ -14,7 +14,7 @@ export type ParsedLine =
   | { readonly ok: false; readonly rule: 'json-invalid' | 'json-too-deep'; readonly reason: string }
 
 /** How JSON spells out a character by its number: then a string is more than the bytes between its quotation marks. */
-const spelledOut = String.raw`\u`
+const spelledOut = Buffer.from(String.raw`\u`)
 
 /**
  * Parses a line of JSON, strictly: UTF-8, one object, no deeper than the cap.
