@@ -4,15 +4,16 @@
  */
 export function getField(value: unknown, path: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined
-  const own = ownValue(value, path)
+  const own = getOwnField(value, path)
   if (own !== undefined) return own
   for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
-    const found = getField(ownValue(value, path.slice(0, dot)), path.slice(dot + 1))
+    const found = getField(getOwnField(value, path.slice(0, dot)), path.slice(dot + 1))
     if (found !== undefined) return found
   }
   return undefined
 }
 
-function ownValue(value: object, name: string): unknown {
+/** The value of a name, dots or not. */
+export function getOwnField(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
 }

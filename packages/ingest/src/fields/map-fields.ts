@@ -3,7 +3,7 @@ import type { FieldMapping } from '../ingest-options.ts'
 import type { Note } from '../note.ts'
 import { checkMetadata } from '../provenance/check-metadata.ts'
 import { toIsoUtc } from '../provenance/to-iso-utc.ts'
-import { getField } from './get-field.ts'
+import { getField, getOwnField } from './get-field.ts'
 import { knownFields } from './known-fields.table.ts'
 import type { FieldName } from './known-fields.table.ts'
 
@@ -64,13 +64,14 @@ export function fieldPaths(mapping: FieldMapping = {}): FieldPaths {
  * @param decode gives what a string of the record stands for; the text is left as it is.
  */
 export function mapFields(
-  value: unknown,
+  value: object,
   paths: FieldPaths,
   decode: (text: string) => string = asItIs,
 ): MappedFields {
+  const get = isFlat(value) ? getOwnField : getField
   const first = (name: FieldName): string | null => {
     for (const path of paths[name]) {
-      const found = getField(value, path)
+      const found = get(value, path)
       if (typeof found === 'string' && name === 'text') return found
       if (typeof found === 'string' && found !== '') return decode(found)
       if (found instanceof Date && !Number.isNaN(found.getTime())) return found.toISOString()
@@ -79,7 +80,7 @@ export function mapFields(
     return null
   }
   // A `date` with a time of day is when a crawler came by, one without is when a page was written.
-  const date = getField(value, 'date')
+  const date = get(value, 'date')
   const dated = typeof date === 'string' && date !== '' ? decode(date) : null
   const time = first('captured') ?? (dated !== null && hasTimeOfDay(dated) ? dated : null)
   const captured = time === null ? null : toIsoUtc(time)
@@ -99,6 +100,11 @@ export function mapFields(
     notes.push({ rule: 'metadata-invalid-value', reason, actual: time.slice(0, 80) })
   }
   return { text: first('text'), url: first('url'), captured, metadata: checked.metadata, notes }
+}
+
+/** Whether a record holds no objects, so that no path leads into one: most data sets of web text are flat. */
+function isFlat(record: object): boolean {
+  return !Object.values(record).some((value) => typeof value === 'object' && value !== null)
 }
 
 function asItIs(text: string): string {

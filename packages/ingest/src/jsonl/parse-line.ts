@@ -7,7 +7,7 @@ import { isNestedDeeper } from './is-nested-deeper.ts'
 export type ParsedLine =
   | {
       readonly ok: true
-      readonly value: unknown
+      readonly value: object
       /** Whether its strings, and the names in it, are byte strings: UTF-8, a character a byte. */
       readonly inBytes: boolean
     }

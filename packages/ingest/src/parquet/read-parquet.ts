@@ -63,7 +63,7 @@ async function readGroup(
   { metadata, columns }: OpenedParquet,
   rowStart: number,
   rows: number,
-): Promise<unknown[] | 'damaged'> {
+): Promise<object[] | 'damaged'> {
   try {
     return await parquetReadObjects({
       file: toAsyncBuffer(access),
@@ -84,7 +84,7 @@ async function readGroup(
 }
 
 function* toPieces(
-  rows: readonly unknown[],
+  rows: readonly object[],
   firstRow: number,
   size: number,
   paths: FieldPaths,
