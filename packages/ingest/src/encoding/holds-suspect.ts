@@ -9,6 +9,7 @@ const highBits = 0x80 * ones
 const lowBits = 0x7f * ones
 const space = 0x20
 const del = 0x7f
+const lineFeed = 0x0a
 /** What brings the space, and all above it, to where the high bit is set. */
 const aboveControls = (0x80 - space) * ones
 
@@ -38,7 +39,12 @@ function holdsAsciiControl(utf8: Uint8Array): boolean {
   if (count === 0) return false
   const words = new Int32Array(utf8.buffer, utf8.byteOffset + start, count)
   for (let index = 0; index < count; index += stride) {
-    const marks = markControls(words[index] ?? 0) | markControls(words[index + 1] ?? 0)
+    const first = words[index] ?? 0
+    const second = words[index + 1] ?? 0
+    if (((markControls(first) | markControls(second)) & highBits) === 0) continue
+    // Nearly always it is a line feed.
+    const marks =
+      unmarkLineFeeds(first, markControls(first)) | unmarkLineFeeds(second, markControls(second))
     if ((marks & highBits) === 0) continue
     const at = start + index * wordBytes
     if (holdsControlBetween(utf8, at, at + stride * wordBytes)) return true
@@ -50,6 +56,12 @@ function holdsAsciiControl(utf8: Uint8Array): boolean {
 function markControls(word: number): number {
   const low = word & lowBits
   return ((low + ones) | ~(low + aboveControls)) & ~word
+}
+
+function unmarkLineFeeds(word: number, marks: number): number {
+  // Zero in the place of each line feed, so that adding does not set its high bit.
+  const others = word ^ (lineFeed * ones)
+  return marks & ((others & lowBits) + lowBits)
 }
 
 function holdsControlBetween(utf8: Uint8Array, start: number, end: number): boolean {
