@@ -1,6 +1,7 @@
+import { NUMBERS } from './digits.ts'
+
 const LINE_END = /\r\n|\r|\n/
 const ASCII = /^\p{ASCII}*$/u
-const DIGITS = /\p{Nd}+/gu
 const SPACE = /\s+/gu
 /** Longer lines are running text; their first characters are enough to know them again. */
 const LONGEST = 200
@@ -19,6 +20,6 @@ export function lineKeys(text: string): string[] {
       .trim()
       .slice(0, LONGEST)
     const folded = ASCII.test(start) ? start : start.normalize('NFKC')
-    return folded.toLowerCase().replaceAll(DIGITS, '0').replaceAll(SPACE, ' ')
+    return folded.toLowerCase().replaceAll(NUMBERS, '0').replaceAll(SPACE, ' ')
   })
 }

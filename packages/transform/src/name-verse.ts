@@ -1,3 +1,4 @@
+import { DIGIT } from './digits.ts'
 import { isTabular } from './is-tabular.ts'
 import type { Passage } from './passage.ts'
 import { endsSentence, startsLower, startsUpper } from './sentence-signs.ts'
@@ -23,7 +24,6 @@ const LEAST_KEPT = 0.5
 
 const OPEN_END = /[,،、，—]["'”’]?$/u
 const CODE = /[{}=<>_$\\|@#/]|\(\)|::/u
-const DIGIT = /\p{Nd}/u
 const CASED = /[\p{Ll}\p{Lu}]/u
 
 /** Finds runs of lines that read as verse and names them; lines set aside for want of better come back. */

@@ -1,5 +1,6 @@
 import type { FeatureRow } from '../classify/features/to-feature-table.ts'
 import { countCase } from '../count-case.ts'
+import { DIGIT } from '../digits.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 import type { AuthorPage } from './author-page.ts'
 
@@ -45,8 +46,8 @@ export function authorFeatures(
     capitals: (capitals + particles) / words.length,
     lowerStart: /^\p{Ll}/u.test(name) ? 1 : 0,
     uppers: uppers / Math.max(1, letters),
-    digits: /\p{Nd}/u.test(name) ? 1 : 0,
-    signs: /[^\p{L}\p{M}\p{N}\s.,'’&-]/u.test(name) ? 1 : 0,
+    digits: DIGIT.test(name) ? 1 : 0,
+    signs: /(?![A-Za-z\d ])[^\p{L}\p{M}\p{N}\s.,'’&-]/u.test(name) ? 1 : 0,
     commas: name.match(/,/gu)?.length ?? 0,
     common:
       words.filter((word) => word.length > 2 && common.has(word.toLowerCase())).length /

@@ -16,13 +16,14 @@ export interface PassageSigns {
 }
 
 const YEAR = /(?:^|\D)(?:19|20)\d{2}(?!\d)/u
-const AGO = /\b\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|yr|mo|d|h|y)\b/iu
-const READING = /\bmin(?:ute)?s?\s+read\b|read(?:ing)? time/iu
+// English words only: without the `u` flag they are found in a fifth of the time.
+const AGO = /\b\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|yr|mo|d|h|y)\b/i
+const READING = /\bmin(?:ute)?s?\s+read\b|read(?:ing)? time/i
 const CREDIT =
-  /\b(?:photo|image|picture|illustration|courtesy|getty|credit|reviewed|fact[- ]checked)/iu
+  /\b(?:photo|image|picture|illustration|courtesy|getty|credit|reviewed|fact[- ]checked)/i
 const ROLE =
-  /\b(?:editor|writer|author|founder|contributor|reporter|member|journalist|director|specialist|manager|expert|staff|professor|correspondent|analyst|team|blogger|user|engineer|consultant)\b/iu
-const COMMENT = /\b(?:says|wrote|replied|reply|comments?)\b/iu
+  /\b(?:editor|writer|author|founder|contributor|reporter|member|journalist|director|specialist|manager|expert|staff|professor|correspondent|analyst|team|blogger|user|engineer|consultant)\b/i
+const COMMENT = /\b(?:says|wrote|replied|reply|comments?)\b/i
 
 /** Longer passages show nothing; in characters. */
 const LONGEST = 200

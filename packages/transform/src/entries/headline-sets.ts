@@ -1,3 +1,4 @@
+import { NUMBERS } from '../digits.ts'
 import type { Passage } from '../passage.ts'
 import { textKey } from '../text-key.ts'
 import { countWords, lineRole, type LineRole } from './line-role.ts'
@@ -28,7 +29,6 @@ const LONGEST_HEADLINE = 32
 const SAMPLE = 1200
 /** As much of a passage is compared with others; in characters. */
 const KEY_LENGTH = 160
-const NUMBERS = /\p{Nd}+/gu
 const LEAST = 3
 /** How far from its sign a headline may stand; in passages. */
 const REACH = 4

@@ -1,3 +1,4 @@
+import { DIGIT } from '../digits.ts'
 import { readByline } from '../read-byline.ts'
 import { endsSentence } from '../sentence-signs.ts'
 import { trailingMore } from './trailing-more.ts'
@@ -15,15 +16,16 @@ const MORE =
   /^(?:read|continue|see|view|show|load|learn|find out|discover|more|keep|full|open|weiterlesen|mehr|lire|en savoir|voir|leer|ver|seguir|leggi|continua|scopri|lees|läs|les mer|читать|подробнее|далее|続き|もっと|全文|阅读|查看|更多|더 보기|קרא|للمزيد|المزيد|اقرأ)(?:\s+(?:more|reading|details?|all|the|full|article|story|post|less|now|on|about|la suite|plus|más|tutto|meer|mer|דאלה|עוד).*)?\s*[»›→>.…]*$/iu
 const DATE =
   /(?:\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|(?:1[89]|20)\p{Nd}{2}[年./-]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zé]*\.?,?\s+\p{Nd}{1,4}|\p{Nd}{1,2}\.?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)|\p{Nd}+\s+(?:hours?|days?|weeks?|months?|years?|mins?|minutes?|h|d)\s+ago|\byesterday\b|\btoday\b)/iu
-/** Without a digit a text is asked for nothing else: dates, prices and counts hold one. */
-const DIGIT = /\p{Nd}/u
-const DAY_WORD = /\b(?:yesterday|today)\b/iu
+/**
+ * Without a digit a text is asked for nothing else: dates, prices and counts hold one. Like those of credits, these words
+ * need no `u` flag: without it they are found in a fifth of the time.
+ */
+const DAY_WORD = /\b(?:yesterday|today)\b/i
 const PRICE = /(?:[$€£¥₹]\s?\p{Nd}|\p{Nd}\s?(?:€|EUR|USD|kr|円|元|₽|zł))/u
 const COUNT =
   /\p{Nd}[\p{Nd}.,kKmM]*\s*(?:comments?|replies|views?|likes?|shares?|min(?:ute)?s?|reviews?|ratings?|stars?|votes?|answers?|points?|followers|books?|items?|products?|kommentare?|commentaires?|comentarios?|件)\b/iu
 const CREDIT =
-  // What each of them begins with, first: a third of the time.
-  /(?=[gsiur©cpvf])(?:getty|shutterstock|istock|unsplash|reuters|©|\bcredit\b|\bphoto(?:graph)?(?: by|:|\s*\/)|\bimage(?: by|:| courtesy)|\bvia\s|\bfoto:)/iu
+  /(?:getty|shutterstock|istock|unsplash|reuters|©|\bcredit\b|\bphoto(?:graph)?(?: by|:|\s*\/)|\bimage(?: by|:| courtesy)|\bvia\s|\bfoto:)/i
 
 /** Names what a passage is by its own shape; anything short is `short`. */
 export function lineRole(text: string): LineRole {
@@ -42,7 +44,7 @@ export function lineRole(text: string): LineRole {
   return words <= 12 && CREDIT.test(text) ? 'credit' : 'short'
 }
 
-const BEYOND_LATIN = /[\u0e00-\uffff]/u
+const BEYOND_LATIN = /[\u0e00-\uffff]/
 const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/gu
 
 /** How many words a text has; in scripts without spaces two characters count as one. */

@@ -1,3 +1,4 @@
+import { DIGIT } from '../digits.ts'
 import type { Passage } from '../passage.ts'
 import { endsSentence, startsLower } from '../sentence-signs.ts'
 import type { EntryLine } from './headline-sets.ts'
@@ -31,7 +32,6 @@ export const ECHO_BELOW = 8
 const LONG_WORD = 4
 
 const CAPITAL = /^["'“‘«]?[\p{Lu}\p{Lo}\p{Nd}]/u
-const DIGIT = /\p{Nd}/u
 const ASKS = /[?？]$/u
 const TRAILS_OFF = /[?!…]["”’]?$/u
 

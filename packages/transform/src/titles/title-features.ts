@@ -1,5 +1,6 @@
 import type { FeatureRow } from '../classify/features/to-feature-table.ts'
 import { countCase } from '../count-case.ts'
+import { DIGIT } from '../digits.ts'
 import type { Passage } from '../passage.ts'
 import { endsSentence } from '../sentence-signs.ts'
 import type { TitleCandidate } from './title-candidate.ts'
@@ -82,7 +83,7 @@ export function titleFeatures(
     statementAbove: statementIn(page, index - 2, index),
     endsSentence: endsSentence(title) && !/[?!]$/u.test(title) ? 1 : 0,
     question: /[?？]$/u.test(title) ? 1 : 0,
-    digits: /\p{Nd}/u.test(title) ? 1 : 0,
+    digits: DIGIT.test(title) ? 1 : 0,
     colon: /[:：]\s/u.test(title) ? 1 : 0,
     uppers: uppers / Math.max(1, letters),
     inSeries: series ? 1 : 0,
