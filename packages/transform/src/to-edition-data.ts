@@ -87,7 +87,13 @@ function cutsOf(line: Line): AsideSpan[] {
 }
 
 /** Kinds of blocks in an entry that are no teaser: a category, a credit, a count is `other`. */
-const BESIDE_TEASER: ReadonlySet<Block['kind']> = new Set(['byline', 'date', 'other', 'separator'])
+const BESIDE_TEASER: ReadonlySet<Block['kind']> = new Set([
+  'heading',
+  'byline',
+  'date',
+  'other',
+  'separator',
+])
 
 /** The first heading is the headline, running text the teaser; byline and date stand beside them. */
 function entryOf(entry: Entry): EditionEntry {
@@ -99,7 +105,7 @@ function entryOf(entry: Entry): EditionEntry {
     id: entry.id,
     headline: headline === undefined ? '' : blockText(headline),
     teaser: blocks
-      .filter((block) => !BESIDE_TEASER.has(block.kind) && block !== headline)
+      .filter((block) => !BESIDE_TEASER.has(block.kind))
       .map(blockText)
       .join('\n'),
     lines: linesOf(entry.children.flatMap((part) => part.children)),

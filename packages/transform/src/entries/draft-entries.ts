@@ -33,7 +33,7 @@ export function draftEntries(
     const to =
       next === undefined || next - from > LONGEST * usual
         ? endOfLast(passages, lines, headline, Math.min(from + usual, passages.length) - 1)
-        : next - 1
+        : endOfContent(passages, Math.max(headline, from + usual - 1), next - 1)
     return { from, to: Math.max(headline, to), headline }
   })
 }
@@ -60,6 +60,13 @@ function classAt(lines: readonly EntryLine[], index: number): string {
   if (line === undefined) return 'none'
   if (line.role !== 'short') return line.role
   return line.words <= 5 ? 'words' : 'phrase'
+}
+
+/** What is beyond the usual length belongs to an entry as long as it is content: then a section ends, or a form stands between. */
+function endOfContent(passages: readonly Passage[], usual: number, last: number): number {
+  let to = Math.min(usual, last)
+  while (to < last && passages[to + 1]?.keep === true) to++
+  return to
 }
 
 /** The last entry is as long as the others are, but holds nothing that was set aside at its end. */

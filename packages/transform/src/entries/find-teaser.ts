@@ -28,9 +28,9 @@ export function findTeaser(
   let running = false
   for (let index = entry.from; index <= entry.to; index++) {
     const line = lines[index]
-    if (index === entry.headline || line === undefined || NEVER.has(line.role)) continue
-    if (line.role !== 'prose' && !isOwn(index)) continue
     const text = passages[index]?.unit.text ?? ''
+    if (index === entry.headline || line === undefined || isBeside(line, text)) continue
+    if (line.role !== 'prose' && !isOwn(index)) continue
     const sentence = line.words >= SENTENCE_WORDS && endsSentence(text)
     if (line.role === 'prose' || text.length >= LONG || sentence) {
       found.add(index)
@@ -39,4 +39,9 @@ export function findTeaser(
     else if (line.words >= LEAST_WORDS) rest.push(index)
   }
   return running ? found : new Set([...found, ...rest])
+}
+
+/** Dates, authors and buttons stand beside a teaser; a date in a long line is not all that the line says. */
+function isBeside(line: EntryLine, text: string): boolean {
+  return NEVER.has(line.role) && !(line.role === 'date' && text.length >= LONG)
 }

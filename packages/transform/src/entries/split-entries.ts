@@ -44,6 +44,8 @@ export function splitEntries(
           lang,
           teaser: teasers[number]?.has(index) === true,
           own: isOwn(index),
+          inner: index > (entry.headline ?? -1) && entry.to - entry.from >= LONG_ENTRY,
+          item: isItemOfList(passages, index),
         }),
         entry: number,
       }
@@ -52,6 +54,9 @@ export function splitEntries(
   return { passages: named, entries }
 }
 
+/** Passages from which an entry is no teaser but a text with headings and lists. Chosen, not measured. */
+const LONG_ENTRY = 10
+
 interface EntrySetting {
   readonly confidence: number
   readonly lang: string
@@ -59,6 +64,10 @@ interface EntrySetting {
   readonly teaser: boolean
   /** Whether the line is the entry's own and no button or label that the others have too. */
   readonly own: boolean
+  /** Whether the entry is long enough to have an order of its own. */
+  readonly inner: boolean
+  /** Whether the line is an item next to another. */
+  readonly item: boolean
 }
 
 /** Names one passage of an entry by its role. Headline and running text of an entry are always published. */
@@ -66,21 +75,40 @@ function namePart(
   passage: Passage,
   line: EntryLine,
   isHeadline: boolean,
-  { confidence, lang, teaser, own }: EntrySetting,
+  { confidence, lang, teaser, own, inner, item }: EntrySetting,
 ): Passage {
   if (passage.judgement.rule.startsWith('user-')) return passage
   const kept = passage.keep
     ? passage
     : { ...passage, keep: true, judgement: { rule: 'content', confidence } }
   if (isHeadline) return { ...kept, kind: 'heading', level: 2 }
-  if (line.role === 'prose') return withoutMore({ ...kept, kind: 'paragraph' })
+  if (line.role === 'prose') return withoutMore({ ...kept, kind: bodyKind(passage) })
   if (line.role === 'more')
     return { ...passage, keep: false, judgement: { rule: 'read-more', confidence: 0.9 } }
-  if (teaser) return { ...kept, kind: 'paragraph' }
+  if (teaser) {
+    const named: Passage = { ...kept, kind: bodyKind(passage) }
+    return line.role === 'date' ? withDate(named, lang) : named
+  }
   if (!passage.keep && !own) return passage
   if (line.role === 'byline') return withDate({ ...kept, kind: 'byline' }, lang)
   if (line.role === 'date') return withDate({ ...kept, kind: 'date' }, lang)
+  if (inner && passage.kind === 'heading') return { ...kept, kind: 'heading', level: 3 }
+  if (inner && item) return kept
   return { ...kept, kind: 'other' }
+}
+
+function isItemOfList(passages: readonly Passage[], index: number): boolean {
+  return (
+    passages[index]?.kind === 'list-item' &&
+    [index - 1, index + 1].some((beside) => passages[beside]?.kind === 'list-item')
+  )
+}
+
+/** What the text of an entry is made of beside paragraphs. */
+const BODY: ReadonlySet<Passage['kind']> = new Set(['list-item', 'quote', 'pre', 'cell', 'verse'])
+
+function bodyKind({ kind }: Passage): Passage['kind'] {
+  return BODY.has(kind) ? kind : 'paragraph'
 }
 
 function countCopies(passages: readonly Passage[]): ReadonlyMap<string, number> {
