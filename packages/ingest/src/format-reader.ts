@@ -14,7 +14,7 @@ export type RecordContent =
       /** The encoding that the dump claims for them, as written there. */
       readonly declared: string | null
     }
-  /** UTF-8 that the reader found sound, as the format demands it. */
+  /** UTF-8 that the reader found sound, and without characters below the space but those that are text. */
   | { readonly kind: 'utf8'; readonly bytes: Uint8Array }
   /** A string that the format itself holds, as JSON does where it spells out characters. */
   | { readonly kind: 'string'; readonly text: string }

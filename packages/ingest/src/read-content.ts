@@ -62,7 +62,9 @@ export function readContent(draft: RecordDraft, mayRepair: boolean): ReadContent
   const damaged = sound.notes.some(
     ({ rule }) => rule === 'encoding-damaged' || rule === 'lone-surrogates',
   )
-  return { ...sound, notes: [...sound.notes, ...checkText(sound.text, sound.utf8, damaged)] }
+  const isPrintable = draft.content.kind === 'utf8' && repair === null
+  const found = checkText(sound.text, sound.utf8, isPrintable, damaged)
+  return { ...sound, notes: [...sound.notes, ...found] }
 }
 
 function readByKind<K extends Kind>(

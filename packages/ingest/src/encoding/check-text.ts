@@ -9,10 +9,16 @@ const controls = /[\0-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g
  * What is to be said about the characters of a text, whatever encoding it came in.
  *
  * @param utf8 of the text.
+ * @param isPrintable see `holdsSuspect`.
  * @param damaged whether it was said already that characters were replaced.
  */
-export function checkText(text: string, utf8: Uint8Array, damaged: boolean): readonly Note[] {
-  if (!holdsSuspect(utf8)) return []
+export function checkText(
+  text: string,
+  utf8: Uint8Array,
+  isPrintable: boolean,
+  damaged: boolean,
+): readonly Note[] {
+  if (!holdsSuspect(utf8, isPrintable)) return []
   const notes: Note[] = []
   const replaced = damaged ? 0 : (text.match(replacements)?.length ?? 0)
   if (replaced > 0) {

@@ -1,4 +1,5 @@
 import { asBuffer } from '../stream/as-buffer.ts'
+import { holdsByte } from './holds-byte.ts'
 
 const wordBytes = 4
 /** Words that are looked at together. */
@@ -24,9 +25,12 @@ const replacement = Buffer.from('\ufffd')
  *
  * Eight bytes are looked at together, and one by one only where one of them may be suspect. Measured on pages in four
  * scripts: less than half the time of a regular expression over the text, a quarter of that of a table of bytes.
+ *
+ * @param isPrintable whether it is known that no character below the space is in it but those that are text.
  */
-export function holdsSuspect(utf8: Uint8Array): boolean {
-  return holdsAsciiControl(utf8) || holdsHighControl(utf8) || asBuffer(utf8).includes(replacement)
+export function holdsSuspect(utf8: Uint8Array, isPrintable: boolean): boolean {
+  const holdsControl = isPrintable ? holdsByte(utf8, del) : holdsAsciiControl(utf8)
+  return holdsControl || holdsHighControl(utf8) || asBuffer(utf8).includes(replacement)
 }
 
 function holdsAsciiControl(utf8: Uint8Array): boolean {

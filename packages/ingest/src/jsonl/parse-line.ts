@@ -8,13 +8,17 @@ export type ParsedLine =
   | {
       readonly ok: true
       readonly value: object
-      /** Whether its strings, and the names in it, are byte strings: UTF-8, a character a byte. */
+      /**
+       * Whether its strings, and the names in it, are byte strings: UTF-8, a character a byte. Then no control character
+       * of ASCII is in them but those that are text: JSON allows these only where they are spelled out.
+       */
       readonly inBytes: boolean
     }
   | { readonly ok: false; readonly rule: 'json-invalid' | 'json-too-deep'; readonly reason: string }
 
-/** How JSON spells out a character by its number: then a string is more than the bytes between its quotation marks. */
+/** How JSON spells out a character by its number, and the one control character that has a name but is no text. */
 const spelledOut = Buffer.from(String.raw`\u`)
+const backspace = Buffer.from(String.raw`\b`)
 
 /**
  * Parses a line of JSON, strictly: UTF-8, one object, no deeper than the cap.
@@ -25,7 +29,7 @@ const spelledOut = Buffer.from(String.raw`\u`)
 export function parseLine(line: Uint8Array, depth: number): ParsedLine {
   const invalid = (reason: string): ParsedLine => ({ ok: false, rule: 'json-invalid', reason })
   const bytes = asBuffer(line)
-  const inBytes = !bytes.includes(spelledOut)
+  const inBytes = !bytes.includes(spelledOut) && !bytes.includes(backspace)
   const json = inBytes ? byteString(bytes) : decodeUtf8(bytes)
   if (json === null) return invalid('A line of JSON is not in UTF-8')
   let value: unknown
