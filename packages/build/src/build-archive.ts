@@ -21,7 +21,7 @@ import { rememberArchive } from './publish/remember-archive.ts'
 import { addFigures, noFigures } from './records/figures.ts'
 import { loadRegions } from './site/load-regions.ts'
 import { prepareSite } from './site/prepare-site.ts'
-import { createExecutor } from './stages/create-executor.ts'
+import { createExecutor, type Jobs } from './stages/create-executor.ts'
 import type { Environment } from './stages/environment.ts'
 import type { StageRun, TaskCounts } from './stages/run-stage.ts'
 import { explainWriteError } from './write-error.ts'
@@ -70,7 +70,10 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       dumps: Object.fromEntries(planned.map(({ name, location }) => [name, location])),
       scratch: join(storeFolder, 'scratch'),
     }
-    const jobs = options.jobs ?? worthOfJobs(planned.map(({ location }) => location))
+    const jobs: Jobs =
+      options.jobs === undefined
+        ? { most: worthOfJobs(planned.map(({ location }) => location)), thrifty: true }
+        : { most: options.jobs, thrifty: false }
     const counts: TaskCounts = { done: 0, reused: 0, failed: 0, keys: new Set() }
     executor = createExecutor(jobs, store, storeFolder, environment)
     const run: StageRun = { executor, signal, counts, onEvent }

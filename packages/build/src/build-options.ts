@@ -22,7 +22,9 @@ export interface BuildOptions {
   readonly store?: string
   /** Browser code; default: none, and the archive has no search form. */
   readonly reader?: readonly ReaderFile[]
-  /** Tasks done at a time, 1: in this thread, else in as many workers; default: what the machine and the dumps are worth. */
+  /**
+   * Tasks done at a time, 1: in this thread, else in as many workers; default: what the machine and the dumps are
+   * worth, and few tasks in this thread whatever they are. */
   readonly jobs?: number
   /** Plans and counts, and writes nothing. */
   readonly dryRun?: boolean

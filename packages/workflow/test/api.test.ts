@@ -8,6 +8,7 @@ it('should expose the public api', () => {
     'createFileStore',
     'createInlineExecutor',
     'createMemoryStore',
+    'createThriftyExecutor',
     'createWorkerExecutor',
     'digestOf',
     'syncFolder',

@@ -1,4 +1,4 @@
-import type { Manifest } from './manifest.ts'
+import type { Manifest, ManifestFile } from './manifest.ts'
 
 /** Whether something read from outside is a manifest of this version. */
 export function isManifest(value: unknown): value is Manifest {
@@ -7,11 +7,12 @@ export function isManifest(value: unknown): value is Manifest {
     value['format'] === 'fonds-manifest-1' &&
     typeof value['digest'] === 'string' &&
     Array.isArray(value['files']) &&
-    value['files'].every(isFile)
+    value['files'].every(isManifestFile)
   )
 }
 
-function isFile(value: unknown): boolean {
+/** Whether a value is an entry of a manifest. */
+export function isManifestFile(value: unknown): value is ManifestFile {
   return (
     isObject(value) &&
     typeof value['path'] === 'string' &&

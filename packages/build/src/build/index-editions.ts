@@ -3,6 +3,7 @@ import { type Digest, digestOf, type Task } from '@fonds/workflow'
 import type { BundleReport } from '../build-report.ts'
 import { byBytes } from '../by-bytes.ts'
 import { codeVersion } from '../code-version.ts'
+import { type StoredPack, storedPackOf } from '../records/stored-pack.ts'
 import { runAll, type StageRun } from '../stages/run-stage.ts'
 import { toNumbered } from '../stages/to-numbered.ts'
 import { isBundleReport } from './bundle-report.guard.ts'
@@ -16,8 +17,8 @@ const MOST_BYTES_AT_ONCE = 3_200_000_000
 /** The search bundles of an archive. */
 export interface IndexedEditions {
   readonly bundles: readonly BundleReport[]
-  /** Packs of their files. */
-  readonly packs: readonly Digest[]
+  /** Their files. */
+  readonly packs: readonly StoredPack[]
 }
 
 /** Makes the search bundles of each language; one whose pages are as before is not made again. */
@@ -50,7 +51,7 @@ export async function indexEditions(
     bundles: results.flatMap(({ facts }) =>
       Array.isArray(facts) ? facts.filter(isBundleReport) : [],
     ),
-    packs: results.flatMap(({ outputs: { bundle } }) => (bundle === undefined ? [] : [bundle])),
+    packs: results.map(({ outputs }) => storedPackOf(outputs)),
   }
 }
 

@@ -3,12 +3,13 @@ import { canonicalJson, type Digest, digestOf, type Store, type Task } from '@fo
 import { codeVersion } from '../code-version.ts'
 import { toJson } from '../to-json.ts'
 import { toJsonLines } from '../records/json-lines.ts'
+import { type StoredPack, storedPackOf } from '../records/stored-pack.ts'
 import { runAll, type StageRun } from '../stages/run-stage.ts'
 import type { EditionShard } from './transform-records.ts'
 
-/** The files of a shard, and its lines of `data/records.jsonl`. */
+/** The files of a shard, and its lines of `data/records.jsonl` as a gzip member. */
 export interface RenderedShard {
-  readonly pack: Digest
+  readonly files: StoredPack
   readonly listing: Digest
 }
 
@@ -56,9 +57,9 @@ export async function renderEditions(
       params: regions,
     })
   }
-  return (await runAll('render', tasks, run)).map(({ outputs: { pack, listing } }) => {
-    if (pack === undefined || listing === undefined)
-      throw new TypeError('Unexpected result of `render`')
-    return { pack, listing }
+  return (await runAll('render', tasks, run)).map(({ outputs }) => {
+    const { listing } = outputs
+    if (listing === undefined) throw new TypeError('Unexpected result of `render`')
+    return { files: storedPackOf(outputs), listing }
   })
 }

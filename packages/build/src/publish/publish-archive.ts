@@ -1,5 +1,5 @@
 import { addressOf } from '@fonds/theme'
-import type { Digest, Store } from '@fonds/workflow'
+import type { Store } from '@fonds/workflow'
 import { rmSync } from 'node:fs'
 import type { BuildEvent } from '../build-event.ts'
 import type { ReaderFile } from '../build-options.ts'
@@ -11,12 +11,15 @@ import { RECORDS_PATH } from '../archive/records-path.ts'
 import type { Config } from '../config/config.ts'
 import { configDigest } from '../config/config-digest.ts'
 import type { PlannedDump } from '../plan/plan-dumps.ts'
+import { isManifestFile } from '../archive/manifest.guard.ts'
+import { fromJsonLines } from '../records/json-lines.ts'
 import { fromPack } from '../records/pack.ts'
+import type { StoredPack } from '../records/stored-pack.ts'
 import type { PreparedSite } from '../site/prepare-site.ts'
 import { siteFeeds } from '../site/site-feeds.ts'
 import { type SiteFacts, sitePages } from '../site/site-pages.ts'
+import { readObjects } from '../stages/read-objects.ts'
 import type { DumpAccounts } from './gather-accounts.ts'
-import { gzip } from './gzip.ts'
 import { ifThereIsRoom } from './if-there-is-room.ts'
 import { isStanding } from './is-standing.ts'
 import type { OutPlaces } from './prepare-out.ts'
@@ -68,10 +71,9 @@ export async function publishArchive(parts: ArchiveParts): Promise<PublishedArch
   return published
 }
 
-/** Writes an archive beside the published one and puts it in its place. */
 /** Writes the archive beside and puts it in place. One that can not be finished is taken away: it may be all the room there was. */
 async function write(parts: ArchiveParts): Promise<PublishedArchive> {
-  const staged = createStagedArchive(parts.places.staged)
+  const staged = createStagedArchive(parts.places.staged, parts.places.out)
   try {
     return await writeTo(staged, parts)
   } catch (error) {
@@ -82,11 +84,10 @@ async function write(parts: ArchiveParts): Promise<PublishedArchive> {
 
 async function writeTo(staged: StagedArchive, parts: ArchiveParts): Promise<PublishedArchive> {
   const { places, store, rendered, indexed, signal, onEvent } = parts
-  const packs = [...rendered.map(({ pack }) => pack), ...indexed.packs]
-  for (const [index, digest] of packs.entries()) {
+  const packs = [...rendered.map(({ files }) => files), ...indexed.packs]
+  for (const [index, pack] of packs.entries()) {
     signal.throwIfAborted()
-    for (const { path, content } of fromPack(await store.getObject(digest)))
-      staged.write(path, content)
+    await stagePack(staged, pack, store)
     onEvent({ stage: 'publish', done: index + 1, total: packs.length + 1, records: 0 })
   }
   await writeData(staged, parts)
@@ -100,6 +101,20 @@ async function writeTo(staged: StagedArchive, parts: ArchiveParts): Promise<Publ
     bytes: manifest.files.reduce((sum, { size }) => sum + size, 0),
     digest: manifest.digest,
   }
+}
+
+/** Keeps what the archive before has of a pack, and writes the rest. */
+async function stagePack(
+  staged: StagedArchive,
+  { pack, list }: StoredPack,
+  store: Store,
+): Promise<void> {
+  const missing = new Set<string>()
+  for (const file of fromJsonLines(await store.getObject(list), isManifestFile))
+    if (!staged.keep(file)) missing.add(file.path)
+  if (missing.size === 0) return
+  for (const { path, content } of fromPack(await store.getObject(pack)))
+    if (missing.has(path)) staged.write(path, content)
 }
 
 function writeSite(staged: StagedArchive, parts: ArchiveParts): void {
@@ -125,11 +140,8 @@ function writeSite(staged: StagedArchive, parts: ArchiveParts): void {
 
 async function writeData(staged: StagedArchive, parts: ArchiveParts): Promise<void> {
   const { store, rendered, accounts, planned, transformed, indexed, failures } = parts
-  const listings = readAll(
-    store,
-    rendered.map(({ listing }) => listing),
-  )
-  await staged.writeAll(RECORDS_PATH, gzip(listings))
+  const listings = rendered.map(({ listing }) => listing)
+  await staged.writeAll(RECORDS_PATH, readObjects(store, listings))
   for (const { piece, object } of accounts.pieces)
     staged.write(piece.file, await store.getObject(object))
   staged.write('data/quarantine.json', toText(accounts.pieces.map(({ piece }) => piece)))
@@ -161,10 +173,6 @@ async function writeData(staged: StagedArchive, parts: ArchiveParts): Promise<vo
 /** What an archive says of its bundles; what they cost is for who builds it. */
 function listed({ bundles }: IndexedEditions): SiteFacts['bundles'] {
   return bundles.map(({ lang, name, pages }) => ({ lang, name, pages }))
-}
-
-async function* readAll(store: Store, digests: readonly Digest[]): AsyncGenerator<Uint8Array> {
-  for (const digest of digests) yield await store.getObject(digest)
 }
 
 function toText(value: unknown): string {

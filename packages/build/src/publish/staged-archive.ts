@@ -1,6 +1,16 @@
 import { digestOf } from '@fonds/workflow'
 import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Manifest, ManifestFile } from '../archive/manifest.ts'
 import { manifestDigest } from '../archive/manifest-digest.ts'
@@ -15,6 +25,14 @@ export interface StagedArchive {
    * @throws TypeError when the path was written before.
    */
   readonly write: (path: string, content: Uint8Array | string) => void
+  /**
+   * Takes a file over from the archive before, where it stands there with just these bytes: they are read and compared.
+   * It becomes a link to the same bytes on the disk. Files of an archive are never written to once they are there, so
+   * neither archive can change the other.
+   *
+   * @returns false when it has to be written.
+   */
+  readonly keep: (file: ManifestFile) => boolean
   /** Writes a file piece by piece. */
   readonly writeAll: (path: string, pieces: AsyncIterable<Uint8Array>) => Promise<void>
   /** Writes the manifest, which ends the archive. */
@@ -23,8 +41,12 @@ export interface StagedArchive {
   readonly paths: () => readonly string[]
 }
 
-/** Begins an archive in an empty folder; what lay there of an interrupted build is dropped. */
-export function createStagedArchive(folder: string): StagedArchive {
+/**
+ * Begins an archive in an empty folder; what lay there of an interrupted build is dropped.
+ *
+ * @param before the folder of the archive that it will replace; it may be absent.
+ */
+export function createStagedArchive(folder: string, before: string): StagedArchive {
   rmSync(folder, { recursive: true, force: true })
   const files = new Map<string, ManifestFile>()
   const made = new Set<string>()
@@ -41,13 +63,26 @@ export function createStagedArchive(folder: string): StagedArchive {
   return {
     folder,
     paths: () => [...files.keys()].sort(byBytes),
+    keep(file) {
+      const old = join(before, file.path)
+      if (!holds(old, file)) return false
+      const place = open(file.path)
+      try {
+        linkSync(old, place)
+      } catch {
+        // Not every file system has links, nor may everybody make them. What is wrong with the place, writing will tell.
+        return false
+      }
+      files.set(file.path, file)
+      return true
+    },
     write(path, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
-      writeFileSync(open(path), bytes)
+      writeFileSync(open(path), bytes, { flag: 'wx' })
       files.set(path, { path, size: bytes.length, sha256: digestOf(bytes) })
     },
     async writeAll(path, pieces) {
-      const file = openSync(open(path), 'w')
+      const file = openSync(open(path), 'wx')
       const hash = createHash('sha256')
       let size = 0
       try {
@@ -69,8 +104,14 @@ export function createStagedArchive(folder: string): StagedArchive {
         files: list,
       } as const
       const path = open(MANIFEST_PATH)
-      writeFileSync(path, `${JSON.stringify(manifest, null, 1)}\n`)
+      writeFileSync(path, `${JSON.stringify(manifest, null, 1)}\n`, { flag: 'wx' })
       return manifest
     },
   }
+}
+
+/** Whether a file is there, is no link to elsewhere, and has the bytes that it should have. */
+function holds(path: string, { size, sha256 }: ManifestFile): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  return found?.isFile() === true && found.size === size && digestOf(readFileSync(path)) === sha256
 }

@@ -4,13 +4,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { join, relative } from 'node:path'
 import { byBytes } from '../by-bytes.ts'
 import { fromJsonLines } from '../records/json-lines.ts'
-import { toPack } from '../records/pack.ts'
+import { storePack } from '../records/stored-pack.ts'
 import { isStagedPage } from '../records/rows.guard.ts'
 import type { Environment } from './environment.ts'
 import { numberedOf } from './numbered-of.ts'
 
 /**
- * The staged pages of one bundle (`pages-0` …; its name is the task's parameter) → `bundle`: its files. Facts: what the
+ * The staged pages of one bundle (`pages-0` …; its name is the task's parameter) → `pack`: its files, `list`: what is known of them. Facts: what the
  * search page needs to know of it, and what it costs a reader.
  */
 export async function indexStage(
@@ -34,7 +34,7 @@ export async function indexStage(
       content: readFileSync(join(outFolder, path)),
     }))
     return {
-      outputs: { bundle: await store.putObject(toPack(files)) },
+      outputs: { ...(await storePack(store, files)) },
       facts: bundles.map(({ lang, pages, firstBytes }): Json => ({
         name,
         lang,

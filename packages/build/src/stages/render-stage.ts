@@ -1,9 +1,11 @@
 import { addressOf, citationFiles, layoutEdition } from '@fonds/theme'
 import type { StageContext, Task, TaskResult } from '@fonds/workflow'
 import { fromJsonLines } from '../records/json-lines.ts'
+import { gzip } from '../records/gzip.ts'
 import { ledgerAddress } from '../records/ledger-address.ts'
-import { type PackedFile, toPack } from '../records/pack.ts'
+import type { PackedFile } from '../records/pack.ts'
 import { toPublishedRecord } from '../records/published-record.ts'
+import { storePack } from '../records/stored-pack.ts'
 import type { EditionRow, RecordRow } from '../records/rows.ts'
 import { isEditionRow, isPlaceRow, isRecordRow, isSite } from '../records/rows.guard.ts'
 import { loadRegions } from '../site/load-regions.ts'
@@ -13,7 +15,8 @@ import { inputOf } from './input-of.ts'
 
 /**
  * A shard of records, its editions, and what the site says around them → `pack`: the page, the text, the bytes as found
- * (where they differ), the ledger and the citations of each edition; and `listing`: its lines of `data/records.jsonl`.
+ * (where they differ), the ledger and the citations of each edition; `list`: what is known of those files; and `listing`:
+ * its lines of `data/records.jsonl`, a gzip member.
  */
 export async function renderStage(
   task: Task,
@@ -46,8 +49,8 @@ export async function renderStage(
   }
   return {
     outputs: {
-      pack: await store.putObject(toPack(files)),
-      listing: await store.putObject(Buffer.from(listing.join(''))),
+      ...(await storePack(store, files)),
+      listing: await store.putObject(gzip(Buffer.from(listing.join('')))),
     },
     facts: { files: files.length },
   }
