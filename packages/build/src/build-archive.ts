@@ -6,6 +6,8 @@ import type { BuildReport } from './build-report.ts'
 import { indexEditions } from './build/index-editions.ts'
 import { ingestDumps } from './build/ingest-dumps.ts'
 import { renderEditions } from './build/render-editions.ts'
+import { renderLists } from './build/render-lists.ts'
+import { storeSite } from './build/store-site.ts'
 import { transformRecords } from './build/transform-records.ts'
 import { planArchive } from './build/plan-archive.ts'
 import { planDumps } from './plan/plan-dumps.ts'
@@ -85,13 +87,16 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     const figures = addFigures([ofRecords, { ...noFigures, messages: accounts.messages }])
     const transformed = { shards, figures }
     const site = prepareSite(config, regions, transformed, reader)
+    const siteDigest = await storeSite(site.site, store)
     const rendered = await renderEditions(
       transformed.shards,
-      site.site,
+      siteDigest,
       config.theme.regions,
       store,
       run,
     )
+    const summaries = transformed.shards.flatMap((shard) => shard.summaries)
+    const lists = await renderLists(summaries, siteDigest, config, store, run)
     const indexed = config.search.fullText
       ? await indexEditions(transformed.shards, run)
       : { bundles: [], packs: [] }
@@ -105,6 +110,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       accounts,
       site,
       rendered,
+      lists,
       indexed,
       reader,
       failures: ingested.failures,

@@ -8,6 +8,7 @@ export type BuildStage =
   | 'view'
   | 'transform'
   | 'render'
+  | 'lists'
   | 'lean'
   | 'index'
   | 'publish'

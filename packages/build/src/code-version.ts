@@ -17,6 +17,7 @@ const packagesOf: Readonly<Record<CodeStage, readonly string[]>> = {
   view: ['model', 'transform', 'build'],
   transform: ['model', 'transform', 'build'],
   render: ['model', 'theme', 'build'],
+  lists: ['model', 'theme', 'build'],
   lean: ['model', 'theme', 'search', 'build'],
   index: ['model', 'theme', 'search', 'build'],
   publish: ['model', 'theme', 'search', 'build'],

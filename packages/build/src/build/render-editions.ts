@@ -1,7 +1,6 @@
-import { type Site, toNeighbours, toReferences } from '@fonds/theme'
-import { canonicalJson, type Digest, digestOf, type Store, type Task } from '@fonds/workflow'
+import { toNeighbours, toReferences } from '@fonds/theme'
+import { type Digest, digestOf, type Store, type Task } from '@fonds/workflow'
 import { codeVersion } from '../code-version.ts'
-import { toJson } from '../to-json.ts'
 import { toJsonLines } from '../records/json-lines.ts'
 import { type StoredPack, storedPackOf } from '../records/stored-pack.ts'
 import { runAll, type StageRun } from '../stages/run-stage.ts'
@@ -16,11 +15,12 @@ export interface RenderedShard {
 /**
  * Lays out the pages of all editions.
  *
+ * @param siteDigest of `storeSite`.
  * @param regions the source of the module that makes regions of the page; null: none.
  */
 export async function renderEditions(
   shards: readonly EditionShard[],
-  site: Site,
+  siteDigest: Digest,
   regions: string | null,
   store: Store,
   run: StageRun,
@@ -28,12 +28,6 @@ export async function renderEditions(
   const all = shards.flatMap(({ summaries }) => summaries)
   const neighbours = toNeighbours(all)
   const references = toReferences(all)
-  // Scripts of other pages are no concern of these: one that changes would have them all laid out anew.
-  const around = toJson({
-    ...site,
-    scripts: site.scripts.filter(({ role }) => role === 'edition'),
-  })
-  const aroundDigest = await store.putObject(Buffer.from(canonicalJson(around)))
   const version = codeVersion('render')
   const tasks: Task[] = []
   for (const { records, editions, summaries } of shards) {
@@ -44,7 +38,7 @@ export async function renderEditions(
       inputs: {
         records,
         editions,
-        site: aroundDigest,
+        site: siteDigest,
         places: await store.putObject(
           toJsonLines(
             summaries.map(({ id }) => ({

@@ -6,7 +6,8 @@ import type { ArchiveParts } from './publish-archive.ts'
 
 /** What a published archive is remembered by: a digest of all that it is made of, and of the code that puts it together. */
 export function publicationKey(parts: ArchiveParts): Digest {
-  const { config, planned, transformed, accounts, rendered, indexed, reader, failures } = parts
+  const { config, planned, transformed, accounts, rendered, lists, indexed, reader, failures } =
+    parts
   return taskKey({
     stage: 'publish',
     version: codeVersion('publish'),
@@ -14,6 +15,7 @@ export function publicationKey(parts: ArchiveParts): Digest {
     inputs: {},
     params: toJson({
       rendered,
+      lists,
       indexed,
       editions: transformed.shards.map(({ editions }) => editions),
       figures: transformed.figures,

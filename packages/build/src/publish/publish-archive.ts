@@ -46,6 +46,7 @@ export interface ArchiveParts {
   readonly accounts: DumpAccounts
   readonly site: PreparedSite
   readonly rendered: readonly RenderedShard[]
+  readonly lists: readonly StoredPack[]
   readonly indexed: IndexedEditions
   readonly reader: readonly ReaderFile[]
   readonly failures: readonly Failure[]
@@ -83,8 +84,8 @@ async function write(parts: ArchiveParts): Promise<PublishedArchive> {
 }
 
 async function writeTo(staged: StagedArchive, parts: ArchiveParts): Promise<PublishedArchive> {
-  const { places, store, rendered, indexed, signal, onEvent } = parts
-  const packs = [...rendered.map(({ files }) => files), ...indexed.packs]
+  const { places, store, rendered, lists, indexed, signal, onEvent } = parts
+  const packs = [...rendered.map(({ files }) => files), ...lists, ...indexed.packs]
   for (const [index, pack] of packs.entries()) {
     signal.throwIfAborted()
     await stagePack(staged, pack, store)
@@ -130,7 +131,6 @@ function writeSite(staged: StagedArchive, parts: ArchiveParts): void {
     bytes: planned.reduce((sum, { location }) => sum + location.size, 0),
     quarantined: accounts.pieces.length,
     configDigest: configDigest(config),
-    pageSize: config.pageSize,
   })
   for (const { path, content } of pages) staged.write(path, content)
   const found = staged.paths().filter((path) => path.endsWith('.html') && !unlisted.has(path))

@@ -1,6 +1,6 @@
 import type { EditionSummary } from '@fonds/model'
 import type { StagedPage } from '@fonds/search'
-import type { Site } from '@fonds/theme'
+import type { BrowsePage, Site } from '@fonds/theme'
 import type {
   AccountRow,
   EditionRow,
@@ -65,4 +65,8 @@ export function isPlaceRow(value: unknown): value is PlaceRow {
 
 export function isSite(value: unknown): value is Site {
   return isObject(value) && typeof value['title'] === 'string' && Array.isArray(value['scripts'])
+}
+
+export function isBrowsePage(value: unknown): value is BrowsePage {
+  return isObject(value) && isObject(value['ref']) && isObject(value['content'])
 }

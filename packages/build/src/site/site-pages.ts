@@ -3,14 +3,12 @@ import {
   addressOf,
   capturedSpan,
   layoutAbout,
-  layoutBrowse,
   layoutHome,
   layoutNotFound,
   layoutSearch,
   type Listed,
   type RuleTotal,
   toArchiveCounts,
-  toBrowsePages,
   toHomePage,
 } from '@fonds/theme'
 import type { BundleReport } from '../build-report.ts'
@@ -29,8 +27,6 @@ export interface SiteFacts {
   /** Pieces that are no records. */
   readonly quarantined: number
   readonly configDigest: string
-  /** Records on a page of a list. */
-  readonly pageSize: number
 }
 
 /** A file of an archive as text. */
@@ -39,7 +35,7 @@ export interface SiteFile {
   readonly content: string
 }
 
-/** All pages but the editions: home, search, colophon, lists. */
+/** All pages but the editions and the lists: home, search, colophon. */
 export function* sitePages(
   { site, regions }: Pick<PreparedSite, 'site' | 'regions'>,
   facts: SiteFacts,
@@ -75,8 +71,6 @@ export function* sitePages(
     ),
   }
   yield { path: addressOf({ kind: 'not-found' }), content: toHtml(layoutNotFound(site, regions)) }
-  for (const page of toBrowsePages(summaries, { language: site.lang, pageSize: facts.pageSize }))
-    yield { path: addressOf(page.ref), content: toHtml(layoutBrowse(site, page, regions)) }
 }
 
 function largestFirst(counts: Counts): readonly Listed[] {

@@ -13,7 +13,7 @@ import { stageHandlers } from './stage-handlers.ts'
  * Tasks of a stage from which workers are worth their start: it takes 0.8 s of a core, and a task of a shard about as
  * long. Chosen: what one changed dump makes anew is less.
  */
-const WORTH_WORKERS = 4
+const WORTH_WORKERS = 8
 
 /** How many tasks are done at a time. */
 export interface Jobs {

@@ -7,11 +7,12 @@ import type { PackedFile } from '../records/pack.ts'
 import { toPublishedRecord } from '../records/published-record.ts'
 import { storePack } from '../records/stored-pack.ts'
 import type { EditionRow, RecordRow } from '../records/rows.ts'
-import { isEditionRow, isPlaceRow, isRecordRow, isSite } from '../records/rows.guard.ts'
+import { isEditionRow, isPlaceRow, isRecordRow } from '../records/rows.guard.ts'
 import { loadRegions } from '../site/load-regions.ts'
 import { toHtml } from '../site/to-html.ts'
 import type { Environment } from './environment.ts'
 import { inputOf } from './input-of.ts'
+import { readSite } from './read-site.ts'
 
 /**
  * A shard of records, its editions, and what the site says around them → `pack`: the page, the text, the bytes as found
@@ -23,8 +24,7 @@ export async function renderStage(
   { store, signal }: StageContext<Environment>,
 ): Promise<TaskResult> {
   const read = async (name: string): Promise<Uint8Array> => store.getObject(inputOf(task, name))
-  const site: unknown = JSON.parse(Buffer.from(await read('site')).toString())
-  if (!isSite(site)) throw new TypeError('Unexpected object in the store, expected a site')
+  const site = await readSite(task, store)
   const regions = await loadRegions(typeof task.params === 'string' ? task.params : null)
   const records = fromJsonLines(await read('records'), isRecordRow)
   const places = fromJsonLines(await read('places'), isPlaceRow)

@@ -5,6 +5,7 @@ import { countStage } from './count-stage.ts'
 import { indexStage } from './index-stage.ts'
 import { ingestStage } from './ingest-stage.ts'
 import { leanStage } from './lean-stage.ts'
+import { listsStage } from './lists-stage.ts'
 import { meetStage } from './meet-stage.ts'
 import { mergeStage } from './merge-stage.ts'
 import { renderStage } from './render-stage.ts'
@@ -23,6 +24,7 @@ export const stageHandlers: Readonly<Record<TaskStage, StageHandler<Environment>
   view: viewStage,
   transform: transformStage,
   render: renderStage,
+  lists: listsStage,
   lean: leanStage,
   index: indexStage,
 }
