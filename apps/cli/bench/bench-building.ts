@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inProcess } from './in-process.ts'
+import { BYTES_A_MEGABYTE } from './megabyte.ts'
+import { measureStep } from './measure-step.ts'
 import type { Measurement } from './measurement.ts'
 import { tableRow } from './table-row.ts'
 import { verdicts } from './verdicts.ts'
 import { writeCorpus } from './write-corpus.ts'
 
 const steps = ['ingest', 'transform', 'hugo', 'plain', 'build', 'bare', 'pagefind'] as const
-const BYTES_A_MEGABYTE = 2 ** 20
 
 /** What the builds may hold at most, in MB: one process without search; all processes with it. */
 const memories = [
@@ -29,23 +29,9 @@ export async function benchBuilding(documents: number, say: (line: string) => vo
     for (const step of steps) {
       // A folder of its own for each: neither build finds the other's work.
       const archive = join(base, step === 'plain' ? 'plain' : 'built', 'archive')
-      const { output, peak } = await inProcess('measure.ts', [step, corpus, archive])
-      const result: Measurement[] = JSON.parse(output)
+      const { result, peak } = await measureStep(step, corpus, archive, say)
       all.push(...result)
-      if (result.length === 0) say(tableRow([step, 'not installed: skipped']))
-      for (const [index, { step: name, documents: done, spent }] of result.entries()) {
-        const memory = index === result.length - 1 ? (peak / BYTES_A_MEGABYTE).toFixed(0) : ''
-        say(
-          tableRow([
-            name,
-            spent.wall.toFixed(2),
-            spent.cpu.toFixed(2),
-            (done / spent.wall).toFixed(0),
-            memory,
-          ]),
-        )
-      }
-      peaks.set(step, peak / BYTES_A_MEGABYTE)
+      peaks.set(step, peak)
       if (step === 'plain') await rm(join(base, 'plain'), { recursive: true, force: true })
     }
     for (const line of verdicts(all)) say(line)

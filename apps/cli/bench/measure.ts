@@ -4,17 +4,35 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { buildArchive, type Config, defaultConfig, findDumps } from '@fonds/build'
+import {
+  buildArchive,
+  type BuildOptions,
+  type Config,
+  defaultConfig,
+  findDumps,
+} from '@fonds/build'
 import { readRecords } from '@fonds/ingest'
-import { createProcessor, lineKeys, toEdition, toPageEvidence } from '@fonds/transform'
+import type { DumpSource } from '@fonds/model'
+import {
+  createProcessor,
+  type FondsProcessor,
+  lineKeys,
+  toEdition,
+  toPageEvidence,
+} from '@fonds/transform'
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import type { VFile } from 'vfile'
 import { readerFiles } from '../src/reader-files.ts'
 import type { Measurement } from './measurement.ts'
+import { profileParts } from './profile-parts.ts'
 import { HUGO, PAGEFIND } from './rivals.ts'
 import { stopwatch, type Spent } from './stopwatch.ts'
 import { writeHugoSite } from './write-hugo-site.ts'
+
+/** Documents whose transform is profiled, and pages that unified alone reads: enough to say what one costs. */
+const PROFILED = 1000
 
 /** Reads the dumps, and does nothing with the records. */
 async function ingest(corpus: string): Promise<Measurement[]> {
@@ -30,17 +48,9 @@ async function ingest(corpus: string): Promise<Measurement[]> {
 /** Makes editions, with the evidence of their sites; reading and counting are not in the time. */
 async function transform(corpus: string): Promise<Measurement[]> {
   const { sources } = await findDumps([corpus])
-  const sites = new Map<string, { records: number; counts: Map<string, number> }>()
-  for (const source of sources) {
-    for await (const file of readRecords(source)) {
-      const site = sites.get(source.folder) ?? { records: 0, counts: new Map<string, number>() }
-      sites.set(source.folder, site)
-      site.records += 1
-      for (const key of new Set(lineKeys(String(file)))) {
-        site.counts.set(key, (site.counts.get(key) ?? 0) + 1)
-      }
-    }
-  }
+  const sites = new Map<string, SiteLines>()
+  for (const source of sources)
+    for await (const file of readRecords(source)) countLines(sites, source.folder, file)
   const processor = createProcessor()
   let documents = 0
   let total = nothing
@@ -49,22 +59,74 @@ async function transform(corpus: string): Promise<Measurement[]> {
     if (site === undefined) continue
     for await (const file of readRecords(source)) {
       const spent = stopwatch()
-      file.data.evidence = toPageEvidence(String(file), {
-        records: site.records,
-        count: (key) => site.counts.get(key) ?? 0,
-      })
-      toEdition(file, processor)
+      transformOne(file, site, processor)
       total = sum(total, spent())
       documents += 1
     }
   }
-  return [{ step: 'transform', documents, spent: total }]
+  return [{ step: 'transform', documents, spent: total }, ...(await profile(sources))]
+}
+
+/** Where the time of the transform goes, from as many documents as are enough to say. */
+async function profile(sources: readonly DumpSource[]): Promise<Measurement[]> {
+  const files: { readonly file: VFile; readonly folder: string }[] = []
+  const sites = new Map<string, SiteLines>()
+  for (const source of sources.slice(0, PROFILED)) {
+    for await (const file of readRecords(source)) {
+      countLines(sites, source.folder, file)
+      files.push({ file, folder: source.folder })
+    }
+  }
+  const processor = createProcessor()
+  const spent = stopwatch()
+  const parts = await profileParts(() => {
+    for (const { file, folder } of files) {
+      const site = sites.get(folder)
+      if (site !== undefined) transformOne(file, site, processor)
+    }
+  })
+  const { wall, cpu } = spent()
+  return [...parts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([part, share]) => ({
+      step: `  of transform: ${part}`,
+      documents: files.length,
+      spent: { wall: wall * share, cpu: cpu * share },
+    }))
+}
+
+/** Records of a site, and in how many each line stands. */
+interface SiteLines {
+  records: number
+  readonly counts: Map<string, number>
+}
+
+function countLines(sites: Map<string, SiteLines>, name: string, file: VFile): void {
+  const site = sites.get(name) ?? { records: 0, counts: new Map<string, number>() }
+  sites.set(name, site)
+  site.records += 1
+  for (const key of new Set(lineKeys(String(file))))
+    site.counts.set(key, (site.counts.get(key) ?? 0) + 1)
+}
+
+function transformOne(file: VFile, site: SiteLines, processor: FondsProcessor): void {
+  file.data.evidence = toPageEvidence(String(file), {
+    records: site.records,
+    count: (key) => site.counts.get(key) ?? 0,
+  })
+  toEdition(file, processor)
 }
 
 /** A build without a search in the texts, in one thread: its memory is that of one process. */
 function plain(corpus: string, archive: string): Promise<Measurement[]> {
   const config = { ...defaultConfig, title: 'Bench', search: { fullText: false } }
   return builds('without search', corpus, archive, config, 1)
+}
+
+/** The same once, in two workers, for sizes at which nothing else is measured. */
+async function once(corpus: string, archive: string): Promise<readonly Measurement[]> {
+  const config = { ...defaultConfig, title: 'Bench', search: { fullText: false } }
+  return (await timed('without search', await optionsOf(corpus, archive, config, 2))).measured
 }
 
 /** A build with it, in two workers. */
@@ -83,42 +145,61 @@ async function builds(
   config: Config,
   jobs: number,
 ): Promise<Measurement[]> {
-  const stages = new Map<string, Spent>()
-  const whole = stopwatch()
-  let lap = stopwatch()
-  const options = {
-    dumps: await findDumps([corpus]),
-    config,
-    out: archive,
-    reader: await readerFiles(),
-    jobs,
-  }
-  const report = await buildArchive({
-    ...options,
-    onEvent: ({ stage }) => {
-      stages.set(stage, sum(stages.get(stage) ?? nothing, lap()))
-      lap = stopwatch()
-    },
-  })
-  const documents = report.records
-  const ofWhole = whole()
+  const options = await optionsOf(corpus, archive, config, jobs)
+  const { measured, documents } = await timed(name, options)
+  // As the command does where nobody says how many: little work is done without a worker.
+  const { jobs: _, ...unsaid } = options
+  const later: BuildOptions = jobs === 1 ? options : unsaid
   const again = stopwatch()
-  const { changed } = await buildArchive({ ...options, dumps: await findDumps([corpus]) })
+  const { changed } = await buildArchive({ ...later, dumps: await findDumps([corpus]) })
   if (changed) throw new Error('Unexpected change of an archive whose dumps are as before')
   const ofAgain = again()
   const dump = options.dumps.sources.find(({ path }) => path !== null)?.path ?? ''
   const text = await readFile(dump, 'utf8')
   await writeFile(dump, `${text}\n\nA line that was not there before.\n`)
   const one = stopwatch()
-  await buildArchive({ ...options, dumps: await findDumps([corpus]) })
+  await buildArchive({ ...later, dumps: await findDumps([corpus]) })
   const ofOne = one()
   await writeFile(dump, text)
   return [
-    ...[...stages].map(([stage, spent]) => ({ step: `  ${stage} ${name}`, documents, spent })),
-    { step: `build ${name}`, documents, spent: ofWhole },
-    { step: '  nothing changed', documents, spent: ofAgain },
-    { step: '  one dump changed', documents, spent: ofOne },
+    ...measured,
+    { step: `  unchanged ${name}`, documents, spent: ofAgain },
+    { step: `  one changed ${name}`, documents, spent: ofOne },
   ]
+}
+
+async function optionsOf(
+  corpus: string,
+  archive: string,
+  config: Config,
+  jobs: number,
+): Promise<BuildOptions> {
+  const [dumps, reader] = await Promise.all([findDumps([corpus]), readerFiles()])
+  return { dumps, config, out: archive, reader, jobs }
+}
+
+/** One build, by its stages. */
+async function timed(
+  name: string,
+  options: BuildOptions,
+): Promise<{ readonly measured: readonly Measurement[]; readonly documents: number }> {
+  const stages = new Map<string, Spent>()
+  const whole = stopwatch()
+  let lap = stopwatch()
+  const { records: documents } = await buildArchive({
+    ...options,
+    onEvent: ({ stage }) => {
+      stages.set(stage, sum(stages.get(stage) ?? nothing, lap()))
+      lap = stopwatch()
+    },
+  })
+  const spent = whole()
+  const measured = [...stages].map(([stage, own]) => ({
+    step: `  ${stage} ${name}`,
+    documents,
+    spent: own,
+  }))
+  return { measured: [...measured, { step: `build ${name}`, documents, spent }], documents }
 }
 
 /** Hugo over the same texts as Markdown, with a bare layout; none where it is not installed. */
@@ -144,7 +225,7 @@ async function bare(_: string, archive: string): Promise<Measurement[]> {
   const processor = unified().use(rehypeParse).use(rehypeStringify).freeze()
   let documents = 0
   let total = nothing
-  for (const page of await pagesOf(archive)) {
+  for (const page of (await pagesOf(archive)).slice(0, PROFILED)) {
     const html = await readFile(page, 'utf8')
     const spent = stopwatch()
     String(processor.processSync(html))
@@ -175,7 +256,7 @@ async function pagefind(_: string, archive: string): Promise<Measurement[]> {
   return [{ step: PAGEFIND, documents, spent: spent() }]
 }
 
-const steps = { ingest, transform, hugo, plain, build, bare, pagefind } as const
+const steps = { ingest, transform, hugo, plain, once, build, bare, pagefind } as const
 
 async function pagesOf(archive: string): Promise<string[]> {
   const entries = await readdir(join(archive, 'p'), { withFileTypes: true, recursive: true })

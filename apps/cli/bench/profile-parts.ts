@@ -22,7 +22,7 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['entries', /\/transform\/[^/]+\/entries\//],
   [
     'title and statements',
-    /\/transform\/[^/]+\/(?:find-title|title-|name-statements|read-(?:date|byline))|\/chrono-node\//,
+    /\/transform\/[^/]+\/(?:titles\/|authors\/|find-title|title-|name-statements|read-(?:date|byline))|\/chrono-node\//,
   ],
   ['language', /\/transform\/[^/]+\/(?:detect-|script-)|\/eld\//],
   ['hast', /\/transform\/[^/]+\/(?:to-body|block-|link-text|content-id)|\/hast/],

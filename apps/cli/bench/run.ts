@@ -1,15 +1,17 @@
 import { cpus, loadavg } from 'node:os'
 import { benchBuilding } from './bench-building.ts'
+import { benchOnce } from './bench-once.ts'
 import { benchReading } from './bench-reading.ts'
 import { benchReal } from './bench-real.ts'
 import { benchSearch } from './bench-search.ts'
 
 /**
- * `npm run bench [-- reading 1000 10000 pages=FOLDER search]`: what reading dumps costs; what a document costs, step by step, on
- * generated corpora of these sizes; what the transform costs on the real pages of a folder; how
+ * `npm run bench [-- reading 1000 10000 once=100000 pages=FOLDER search]`: what reading dumps costs; what a document costs, step by step, on
+ * generated corpora of these sizes; one build alone of a larger one; what the transform costs on the real pages of a folder; how
  * long a reader waits for results.
  */
 const PAGES = 'pages='
+const ONCE = 'once='
 
 /** Documents among which searches are timed. */
 const SEARCHED = 10_000
@@ -25,9 +27,10 @@ for (const part of asked.length > 0 ? asked : ['reading', '1000', '10000']) {
   if (part === 'reading') await benchReading(say)
   else if (part === 'search') await benchSearch(SEARCHED, say)
   else if (part.startsWith(PAGES)) await benchReal(part.slice(PAGES.length), say)
+  else if (part.startsWith(ONCE)) await benchOnce(Number(part.slice(ONCE.length)), say)
   else if (Number(part) > 0) await benchBuilding(Number(part), say)
   else
     throw new RangeError(
-      `Unexpected ${part}, expected reading, search, a number of documents or pages=FOLDER`,
+      `Unexpected ${part}, expected reading, search, a number of documents, once=NUMBER or pages=FOLDER`,
     )
 }

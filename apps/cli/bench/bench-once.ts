@@ -1,0 +1,49 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { measureStep } from './measure-step.ts'
+import { BYTES_A_MEGABYTE } from './megabyte.ts'
+import { tableRow } from './table-row.ts'
+import { writeCorpus } from './write-corpus.ts'
+
+/** As the system counts what a file takes. */
+const BYTES_A_BLOCK = 512
+
+/**
+ * One build without search in two workers, by its stages, and what it leaves on the disk: for sizes at which measuring
+ * all would take hours.
+ */
+export async function benchOnce(documents: number, say: (line: string) => void): Promise<void> {
+  const base = await mkdtemp(join(tmpdir(), 'fonds-bench-'))
+  try {
+    const corpus = join(base, 'corpus')
+    const bytes = await writeCorpus(corpus, documents)
+    say(`\n${documents} documents, ${(bytes / BYTES_A_MEGABYTE).toFixed(1)} MB of text, once`)
+    say(tableRow(['step', 'seconds', 'CPU seconds', 'documents/s', 'peak MB']))
+    await measureStep('once', corpus, join(base, 'built', 'archive'), say)
+    say(tableRow(['on the disk', 'files', 'MB', 'MB in blocks']))
+    for (const name of ['archive', '.fonds']) {
+      const { files, held, blocks } = await sizeOf(join(base, 'built', name))
+      const megabytes = [held, blocks].map((sum) => (sum / BYTES_A_MEGABYTE).toFixed(0))
+      say(tableRow([name, String(files), ...megabytes]))
+    }
+  } finally {
+    await rm(base, { recursive: true, force: true })
+  }
+}
+
+async function sizeOf(
+  folder: string,
+): Promise<{ readonly files: number; readonly held: number; readonly blocks: number }> {
+  let files = 0
+  let held = 0
+  let blocks = 0
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const found = await stat(join(entry.parentPath, entry.name))
+    files += 1
+    held += found.size
+    blocks += found.blocks * BYTES_A_BLOCK
+  }
+  return { files, held, blocks }
+}

@@ -1,0 +1,1 @@
+export const BYTES_A_MEGABYTE: number = 2 ** 20
