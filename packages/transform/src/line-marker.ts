@@ -1,3 +1,5 @@
+import { readDecimal } from './read-decimal.ts'
+
 /** What a line starts with, if that says what the line is. */
 export interface LineMarker {
   readonly kind: 'bullet' | 'ordered' | 'quote'
@@ -62,12 +64,7 @@ function readOrdered(line: string): LineMarker | null {
     : { kind: 'ordered', before: other[1]?.length ?? 0, length: other[0].length }
 }
 
-/** Circled digits and the digits of other scripts count like ours. */
+/** Circled digits count like plain ones. */
 function ordinalOf(digits: string): number {
-  let value = 0
-  for (const digit of digits.normalize('NFKC')) {
-    const code = digit.charCodeAt(0)
-    value = value * 10 + (code >= 0x6f0 ? code - 0x6f0 : code >= 0x660 ? code - 0x660 : code - 48)
-  }
-  return value
+  return readDecimal(digits.normalize('NFKC'))
 }

@@ -1,6 +1,7 @@
 import type { BlockKind } from '@fonds/model'
 import { isTabular } from './is-tabular.ts'
 import type { Passage } from './passage.ts'
+import { endsSentence } from './sentence-signs.ts'
 
 /** What a passage can be told to be from itself and its neighbours. */
 type Shape = Pick<Passage, 'kind'> & Partial<Pick<Passage, 'level' | 'depth' | 'ordered'>>
@@ -17,6 +18,8 @@ const LIKELY = 0.5
  */
 const LEAST_HEADING = 0.3
 const LEAST_ITEM = 0.27
+/** Without a marker and without a like line beside it, an item is no longer than this; in characters. */
+const LONGEST_LONE_ITEM = 100
 /** A marker counts as one when another stands among so many passages on either side. Chosen, not measured. */
 const NEIGHBOURS = 3
 /** Columns by which a nested item stands further in. Chosen, not measured. */
@@ -25,15 +28,30 @@ const NESTING = 2
 const NO_WORDS = /^[^\p{L}\p{N}]+$/u
 const MARKDOWN_HEADING = /^(#{1,6})\s+\S/u
 const WIKI_HEADING = /^((?:=\s?){1,6})[^=]+\1?$/u
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u9fff]/u
+const CODE_SIGNS = /[{}<>=;$\\_`|]|\(\)/u
+/** `Dear all,` and `thanks,` go on below; a heading ends. */
+const RUNS_ON = /[,،、，]$/u
+/** From the first sign to the last within the quotation marks of one language. */
+const QUOTED = /^(?:「[^「」]+」|『[^『』]+』|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»)$/u
+/** Signs that stand before headings as well as before items. */
+const BLOCK_SIGN = /^\s*[■□◆◇●○▼▽★☆]/u
+/** Longer lines behind such a sign are items; in characters. Chosen, not measured. */
+const LONGEST_BLOCK_HEADING = 60
+const ADDRESS = /^https?:\/\/\S+$/u
+/** A sentence of so many words, without a sign of code, is prose wherever it stands. Chosen, not measured. */
+const SENTENCE_WORDS = 8
 const DASHES = /^\s*[-–—]/u
 
 /** In order: the first that recognises a passage names it. */
 const recognisers: readonly Recogniser[] = [
+  quote,
   separator,
   preformatted,
-  quote,
+  quotedLine,
   code,
   markedHeading,
+  blockHeading,
   markedItem,
   looseCell,
   heading,
@@ -81,9 +99,30 @@ function quote(passages: readonly Passage[], index: number): Shape | null {
   return marker?.kind === 'quote' ? { kind: 'quote' } : null
 }
 
+/** One of several lines, one right under the other, each of which is the words of somebody. */
+function quotedLine(passages: readonly Passage[], index: number): Shape | null {
+  if (!isQuoted(passages[index])) return null
+  const above = passages[index]?.unit.blankBefore === 0 && isQuoted(passages[index - 1])
+  const below = passages[index + 1]?.unit.blankBefore === 0 && isQuoted(passages[index + 1])
+  return above || below ? { kind: 'quote' } : null
+}
+
+function isQuoted(passage: Passage | undefined): boolean {
+  return passage?.keep === true && QUOTED.test(passage.unit.text)
+}
+
+/** Lines that run on over a hard wrap are prose, however far they stand in. */
 function code(passages: readonly Passage[], index: number): Shape | null {
   const passage = passages[index]
-  return passage !== undefined && passage.pre * passage.content >= LIKELY ? { kind: 'pre' } : null
+  if (passage === undefined || passage.facts.length > 1) return null
+  if (isProse(passage.unit.text)) return null
+  return passage.pre * passage.content >= LIKELY ? { kind: 'pre' } : null
+}
+
+function isProse(text: string): boolean {
+  if (CODE_SIGNS.test(text)) return false
+  const ended = endsSentence(text) || RUNS_ON.test(text)
+  return UNSPACED.test(text) || (ended && text.split(/\s+/u).length >= SENTENCE_WORDS)
 }
 
 /** A cell that the dump has put on a line of its own. */
@@ -97,6 +136,18 @@ function markedHeading(passages: readonly Passage[], index: number): Shape | nul
   const signs = MARKDOWN_HEADING.exec(text)?.[1] ?? WIKI_HEADING.exec(text)?.[1]
   if (signs === undefined || text.length > LONGEST_HEADING) return null
   return { kind: 'heading', level: levelOf(signs.replaceAll(/\s/g, '').length) }
+}
+
+/** A line behind a square or a disc right over text of its own, or over items of another sign, heads them. */
+function blockHeading(passages: readonly Passage[], index: number): Shape | null {
+  const passage = passages[index]
+  const sign = BLOCK_SIGN.exec(passage?.facts[0]?.line.value ?? '')?.[0].trim()
+  const next = passages[index + 1]
+  if (passage === undefined || sign === undefined || next?.keep !== true) return null
+  if (passage.unit.text.length > LONGEST_BLOCK_HEADING || next.unit.blankBefore > 0) return null
+  if (next.facts[0]?.text.startsWith(sign) === true) return null
+  const isOver = isItem(next) || next.unit.text.length > passage.unit.text.length
+  return isOver ? { kind: 'heading' } : null
 }
 
 function markedItem(passages: readonly Passage[], index: number): Shape | null {
@@ -155,6 +206,9 @@ function isItem(passage: Passage | undefined): boolean {
 function heading(passages: readonly Passage[], index: number): Shape | null {
   const passage = passages[index]
   if (passage === undefined || passage.unit.text.length > LONGEST_HEADING) return null
+  if (RUNS_ON.test(passage.unit.text) || ADDRESS.test(passage.unit.text)) return null
+  const below = passages[index + 1]
+  if (below === undefined || below.facts[0]?.marker?.kind === 'quote') return null
   return passage.heading * passage.content >= LEAST_HEADING && passage.heading >= passage.listItem
     ? { kind: 'heading' }
     : null
@@ -163,7 +217,14 @@ function heading(passages: readonly Passage[], index: number): Shape | null {
 function unmarkedItem(passages: readonly Passage[], index: number): Shape | null {
   const passage = passages[index]
   if (passage === undefined || passage.listItem * passage.content < LEAST_ITEM) return null
+  const lone = ![index - 1, index + 1].some((each) => mayBeItem(passages[each]))
+  if (lone && passage.unit.text.length > LONGEST_LONE_ITEM) return null
   return { kind: 'list-item', depth: 0, ordered: false }
+}
+
+function mayBeItem(passage: Passage | undefined): boolean {
+  if (passage?.keep !== true) return false
+  return passage.listItem * passage.content >= LEAST_ITEM || isItem(passage)
 }
 
 const levels = [1, 2, 3, 4, 5, 6] as const

@@ -10,6 +10,9 @@ const START = new RegExp(
   `^(?:${LEAD}\\s*)(?:${BY})(?:\\s*by)?(?:\\s*[:：|]\\s*|\\s+|(?=\\p{Lu}))(?=\\S)`,
   'iu',
 )
+/** `ByJane Roe` has lost a space, `BYRNE` has not. */
+const LATIN_END = /\p{Script=Latin}$/u
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
 const INSIDE = /(?:^|[\s\d|•·,–—-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu})/u
 const LABEL = new RegExp(`^(?:${LEAD}\\s*)(?:${BY})\\s*[:：]?$`, 'iu')
 /** What may follow a name in the same line. */
@@ -32,7 +35,10 @@ const TAIL = /[\s,]+(?:and|und|et|on|y|e|of|the|&)?[\s,]*$/u
 export function readByline(text: string, dated = false): string | null {
   if (text.length > LONGEST) return null
   const start = START.exec(text)
-  if (start !== null) return nameIn(text.slice(start[0].length))
+  if (start !== null) {
+    const rest = text.slice(start[0].length)
+    return LATIN_END.test(start[0]) && !CAPITALISED.test(rest) ? null : nameIn(rest)
+  }
   const inside = dated ? INSIDE.exec(text) : null
   return inside === null ? null : nameIn(text.slice(inside.index + inside[0].length))
 }

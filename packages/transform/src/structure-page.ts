@@ -5,6 +5,8 @@ import { detectLanguage } from './detect-language.ts'
 import { findTitle, type FoundTitle } from './titles/find-title.ts'
 import { growTree } from './grow-tree.ts'
 import { judgePassages } from './judge-passages.ts'
+import { nameCentredHeadings } from './name-centred-headings.ts'
+import { nameCountedHeadings } from './name-counted-headings.ts'
 import { nameShapes } from './name-shapes.ts'
 import { nameStatements } from './name-statements.ts'
 import { nameVerse } from './name-verse.ts'
@@ -12,6 +14,8 @@ import type { Passage } from './passage.ts'
 import { rankHeadings } from './rank-headings.ts'
 import { readPassages } from './read-passages.ts'
 import { directionOf } from './script-share.ts'
+import { setRelatedAside } from './set-related-aside.ts'
+import { settleSigns } from './settle-signs.ts'
 import { findHeadlines } from './entries/find-headlines.ts'
 import { readEntryLines } from './entries/headline-sets.ts'
 import { splitEntries } from './entries/split-entries.ts'
@@ -38,7 +42,8 @@ export function structurePage(tree: TextRoot, setting: PageSetting): StructuredP
   const lines = treeLines(tree)
   const read = readPassages(lines, setting.evidence)
   const judged = judgePassages(read, setting.evidence?.siteSize ?? 'one')
-  const ruled = applyUserRules(judged, setting.rules, setting.site)
+  const settled = settleSigns(setRelatedAside(judged))
+  const ruled = applyUserRules(settled, setting.rules, setting.site)
   const entryLines = readEntryLines(ruled)
   const found = isMostlyVerse(ruled) ? null : findHeadlines(ruled, entryLines)
   const title = findTitle(ruled, found?.headlines)
@@ -46,7 +51,9 @@ export function structurePage(tree: TextRoot, setting: PageSetting): StructuredP
   const text = publishedText(titled)
   const lang = chooseLanguage(detectLanguage(text), setting.language)
   const stated = nameStatements(titled, title?.index ?? null, lang, found?.headlines[0])
-  const shaped = rankHeadings(nameShapes(nameVerse(stated.passages)))
+  const shaped = rankHeadings(
+    nameShapes(nameCentredHeadings(nameCountedHeadings(nameVerse(stated.passages)))),
+  )
   const { passages, entries } = splitEntries(shaped, entryLines, found, lang)
   const grown = growTree(lines, passages, entries)
   return {

@@ -42,6 +42,9 @@ export function findAuthor(
     })
     return best
   }
+  const sender = likeliest((candidate) => isSender(candidate, passages, title))
+  const signed = candidates[sender]
+  if (signed !== undefined) return { name: signed.name, indexes: [signed.index] }
   let best = likeliest(() => true)
   if (sigmoid(scores[best] ?? -Infinity) < LEAST_LIKELY)
     best = likeliest(
@@ -54,4 +57,22 @@ export function findAuthor(
   )
   const { index, name, form } = sayer ?? likely
   return { name, indexes: form === 'labelled' ? [index - 1, index] : [index] }
+}
+
+/** The moment that something was sent: a day, a year, and a clock. */
+const MOMENT = /^(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?=.*\d{1,2}:\d\d).{12,45}$/u
+/** Longer names of senders are something else; in characters. Chosen, not measured. */
+const LONGEST_SENDER = 50
+
+/** Is it the line between the title and the moment of sending, as in the head of a message? */
+function isSender(
+  { index, parts }: AuthorCandidate,
+  passages: readonly Passage[],
+  title: number | null,
+): boolean {
+  const text = passages[index]?.unit.text ?? ''
+  const below = passages[index + 1]?.unit.text ?? ''
+  if (title === null || index !== title + 1 || parts > 1 || text.length > LONGEST_SENDER)
+    return false
+  return /^\p{Lu}/u.test(text) && !/\p{Nd}/u.test(text) && MOMENT.test(below)
 }

@@ -27,6 +27,14 @@ const COPIED = 0.8
 const LABEL =
   /^(?:title|subject|titel|titre|título|titolo|betreff|标题|標題|件名|タイトル)\s*[:：]\s*(?=\S)/iu
 
+/** The subject of a message is the title of that message only: not of another that quotes its head. */
+const SUBJECT = /^(?:subject|betreff|件名)/iu
+const HEAD_LINE = /^(?:\p{L}[\p{L}-]*(?: \p{L}+)?\s?[:：]|From )/u
+/** An address, or a time as machines write it. */
+const MACHINE_LINE = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dT\d\d:\d\d\S*)$/u
+/** Longer lines under a head are text; in characters. Chosen, not measured. */
+const LONGEST_UNDER_HEAD = 150
+
 /**
  * Finds the title the text itself gives: a labelled one, else the likeliest of all short passages above or at the
  * start of the running text. Null when none is likely.
@@ -37,11 +45,14 @@ export function findTitle(
   passages: readonly Passage[],
   headlines: readonly number[] = [],
 ): FoundTitle | null {
-  return findLabelled(passages) ?? findLikeliest(passages, headlines)
+  return findLabelled(passages) ?? findUnderHead(passages) ?? findLikeliest(passages, headlines)
 }
 
 function findLabelled(passages: readonly Passage[]): FoundTitle | null {
-  const index = passages.slice(0, HEAD).findIndex((passage) => LABEL.test(passage.unit.text))
+  const index = passages.slice(0, HEAD).findIndex(({ unit }, at) => {
+    if (!LABEL.test(unit.text)) return false
+    return !SUBJECT.test(unit.text) || passages.slice(0, at).every((above) => isHeadLine(above))
+  })
   const passage = passages[index]
   if (passage === undefined) return null
   const label = LABEL.exec(passage.unit.text)?.[0] ?? ''
@@ -52,6 +63,18 @@ function findLabelled(passages: readonly Passage[]): FoundTitle | null {
     judgement: { rule: 'label', confidence: 1 },
   }
   return { index, title: passage.unit.text.slice(label.length), cuts: [cut], copy: null }
+}
+
+function isHeadLine({ unit }: Passage): boolean {
+  return HEAD_LINE.test(unit.text)
+}
+
+/** The line right under a page's address and time, as many tools write them over the text. */
+function findUnderHead(passages: readonly Passage[]): FoundTitle | null {
+  const index = passages.findIndex(({ unit }) => !MACHINE_LINE.test(unit.text))
+  const title = passages[index]?.unit.text ?? ''
+  if (index < 1 || title.length > LONGEST_UNDER_HEAD || isSentence(title)) return null
+  return /\p{L}/u.test(title) ? { index, title, cuts: [], copy: null } : null
 }
 
 function findLikeliest(

@@ -17,6 +17,10 @@ const noTitles: ReadonlySet<string> = new Set<TransformRuleId>([
 const SKIP_LINK =
   /^(?:(?:skip|jump|go) (?:to|navigation)|(?:direkt )?zum inhalt|aller au contenu|(?:saltar|ir) al contenido|vai al contenuto|(?:pular|ir) para o conte|naar (?:de )?inhoud|перейти к|דלג|تخط|本文へ|コンテンツへ|跳到|跳至|본문)/iu
 
+/** The name of the file, and what an editor has put in brackets. */
+const FILE_NAME = /^[\w-]+\.(?:txt|html?|pdf|docx?)$/u
+const BRACKETED = /^\[[^\]]*\]$/u
+
 /** Passages at the top of a page among which the site's name and menu begin. Chosen, not measured. */
 const HEADER = 6
 
@@ -26,6 +30,7 @@ const HEADER = 6
  */
 export function isNoTitle({ keep, judgement, unit }: Passage, index: number): boolean {
   if (judgement.rule === 'user-set-aside' || SKIP_LINK.test(unit.text)) return true
+  if (FILE_NAME.test(unit.text) || BRACKETED.test(unit.text)) return true
   const named = noTitles.has(judgement.rule) || (unit.spread === 'most' && index < HEADER)
   return (!keep && named) || readByline(unit.text) !== null
 }

@@ -15,17 +15,19 @@ const folders = [
   { folder: 'c4-jsonl', file: 'c4-jsonl.yaml', places: 305 },
 ] as const
 
-/** Sites of ten pages and more. Where the target of 0.95 is missed, what is reached stands there. */
+/** Sites of ten pages and more. */
 const sites = [
-  { site: 'livedoor-it-life-hack', folder: 'livedoor-it-life-hack', precision: 0.87, recall: 0.95 },
-  { site: 'mail', folder: 'mail', precision: 0.95, recall: 0.95 },
-  { site: 'congressional-record', folder: 'congressional-record', precision: 0.95, recall: 0.95 },
-  { site: 'commoncrawl.org', folder: 'warc', precision: 0.95, recall: 0.95 },
-  { site: 'maria-antoniak.github.io', folder: 'warc', precision: 0.95, recall: 0.95 },
+  { site: 'livedoor-it-life-hack', folder: 'livedoor-it-life-hack' },
+  { site: 'mail', folder: 'mail' },
+  { site: 'congressional-record', folder: 'congressional-record' },
+  { site: 'commoncrawl.org', folder: 'warc' },
+  { site: 'maria-antoniak.github.io', folder: 'warc' },
 ] as const
 
 /** Thousands of pages are read first. */
 const PATIENCE_MS = 600_000
+/** Precision and recall of every site, in characters. */
+const LEAST = 0.95
 const update = process.env['UPDATE'] === '1'
 
 const missedIn = (records: readonly MarkedRecord[]): Shortfalls =>
@@ -67,24 +69,21 @@ describe.each(folders)('$folder, as a person reads it', ({ folder, file, places 
   })
 })
 
-describe.each(sites)(
-  '$site, with the evidence of its pages',
-  ({ site, folder, precision, recall }) => {
-    let records: readonly MarkedRecord[]
-    beforeAll(async () => {
-      records = await readFolder(folder, `${site}.yaml`)
-    }, PATIENCE_MS)
+describe.each(sites)('$site, with the evidence of its pages', ({ site, folder }) => {
+  let records: readonly MarkedRecord[]
+  beforeAll(async () => {
+    records = await readFolder(folder, `${site}.yaml`)
+  }, PATIENCE_MS)
 
-    it('should be marked on ten pages and more', () => {
-      expect(records.length).toBeGreaterThanOrEqual(10)
-    })
-    it('should publish hardly anything that is not content', () => {
-      const { both, published } = weighContent(records)
-      expect(both / published).toBeGreaterThanOrEqual(precision)
-    })
-    it('should set hardly any content aside', () => {
-      const { both, marked } = weighContent(records)
-      expect(both / marked).toBeGreaterThanOrEqual(recall)
-    })
-  },
-)
+  it('should be marked on ten pages and more', () => {
+    expect(records.length).toBeGreaterThanOrEqual(10)
+  })
+  it('should publish hardly anything that is not content', () => {
+    const { both, published } = weighContent(records)
+    expect(both / published).toBeGreaterThanOrEqual(LEAST)
+  })
+  it('should set hardly any content aside', () => {
+    const { both, marked } = weighContent(records)
+    expect(both / marked).toBeGreaterThanOrEqual(LEAST)
+  })
+})

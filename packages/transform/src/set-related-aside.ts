@@ -1,0 +1,31 @@
+import type { Passage } from './passage.ts'
+
+/** How a list of links to other articles is headed where no blank tells it from the text. */
+const MORE = /(?:もっと(?:見|み|読|よ)る|の記事を読む|関連記事)\s*[:：]?$/u
+/** Longer lines head nothing; in characters. Chosen, not measured. */
+const LONGEST_HEADER = 80
+/** Links that make such a list, at least. Chosen, not measured. */
+const LEAST_LINKS = 2
+const SURE = 0.9
+
+/** Sets a list of links aside whose header says that it leads to more articles: the header, and the items right under it. */
+export function setRelatedAside(passages: readonly Passage[]): Passage[] {
+  const settled = [...passages]
+  passages.forEach(({ unit }, index) => {
+    if (unit.text.length > LONGEST_HEADER || !MORE.test(unit.text)) return
+    let end = index + 1
+    while (isItemBelow(passages[end])) end++
+    if (end - index <= LEAST_LINKS) return
+    for (let at = index; at < end; at++) {
+      const passage = passages[at]
+      if (passage === undefined) continue
+      const judgement = { rule: 'related-links', confidence: SURE }
+      settled[at] = { ...passage, keep: false, judgement }
+    }
+  })
+  return settled
+}
+
+function isItemBelow(passage: Passage | undefined): boolean {
+  return passage?.facts[0]?.marker?.kind === 'bullet' && passage.unit.blankBefore === 0
+}
