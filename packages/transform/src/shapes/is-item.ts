@@ -1,0 +1,7 @@
+import type { Passage } from '../passage.ts'
+
+/** Does a passage stand behind the marker of an item? */
+export function isItem(passage: Passage | undefined): boolean {
+  const kind = passage?.facts[0]?.marker?.kind
+  return kind === 'bullet' || kind === 'ordered'
+}

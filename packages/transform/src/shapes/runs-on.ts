@@ -1,0 +1,2 @@
+/** `Dear all,` and `thanks,` go on below; a heading ends. */
+export const RUNS_ON: RegExp = /[,،、，]$/u
