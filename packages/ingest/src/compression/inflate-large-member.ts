@@ -7,8 +7,11 @@ import { quarantineToNextMember } from './quarantine-to-next-member.ts'
 import type { RatioGuard } from './ratio-guard.ts'
 import { readGzipHeader } from './read-gzip-header.ts'
 
-/** Stored bytes that are inflated at a time: 32 KiB of a bomb become 32 MiB at most. */
-const feedBytes = 32 * 1024
+/**
+ * Stored bytes that are inflated at a time: 64 KiB of a bomb become 64 MiB at most. Measured on JSON lines: half of it
+ * takes 8 % longer, for the main thread waits for zlib's more often; twice as much gains nothing.
+ */
+const feedBytes = 64 * 1024
 const trailerBytes = 8
 /** Output buffer of zlib; where it ends within a feed the thread waits for the main one. Measured on JSON lines: with a quarter of it that waits twice as long. */
 const chunkSize = 1024 * 1024
