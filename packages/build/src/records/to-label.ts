@@ -1,0 +1,29 @@
+import type { Edition, EditionSummary, SourceRecord } from '@fonds/model'
+import { legible } from './legible.ts'
+
+/** UTF-16 code units of a label that was made from a text's first words. Chosen, not measured. */
+const WORDS_LENGTH = 80
+/** UTF-16 code units of a title that was given: more is no title, and stands whole among what the keeper says. Chosen, not measured. */
+const GIVEN_LENGTH = 300
+
+/** What a record is called: its title, else the one that is given with it, else its first words, else its dump's name. */
+export function toLabel(
+  { metadata, dump }: Pick<SourceRecord, 'metadata' | 'dump'>,
+  { title, blocks }: Pick<Edition, 'title' | 'blocks'>,
+): Pick<EditionSummary, 'label' | 'labelFrom'> {
+  if (title !== null) return { label: title, labelFrom: 'text' }
+  const given = legible(metadata.title)
+  if (given !== null) return { label: shorten(given, GIVEN_LENGTH), labelFrom: 'metadata' }
+  const words = blocks.find(({ text }) => text.trim() !== '')?.text
+  if (words === undefined)
+    return { label: dump.slice(dump.lastIndexOf('/') + 1), labelFrom: 'name' }
+  return { label: shorten(words.replace(/\s+/g, ' ').trim(), WORDS_LENGTH), labelFrom: 'words' }
+}
+
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  const end = cut.lastIndexOf(' ')
+  // A text without spaces is cut between characters, never inside one.
+  return `${end > length / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`
+}
