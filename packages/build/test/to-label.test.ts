@@ -1,21 +1,10 @@
-import type { EditionBlock, Metadata } from '@fonds/model'
+import type { EditionBlock } from '@fonds/model'
 import { describe, expect, it } from 'vitest'
 import { toLabel } from '../src/records/to-label.ts'
 
-const none: Metadata = {
-  title: null,
-  creator: null,
-  publisher: null,
-  date: null,
-  language: null,
-  rights: null,
-  source: null,
-  identifier: null,
-}
-
 function labelOf(given: string | null, text: string, title: string | null = null): string[] {
   const blocks: EditionBlock[] = [{ kind: 'paragraph', text, lines: [1, 1] }]
-  const record = { dump: 'dumps/page.txt', metadata: { ...none, title: given } }
+  const record = { dump: 'dumps/page.txt', metadata: { title: given } }
   const { label, labelFrom } = toLabel(record, { title, blocks })
   return [labelFrom, label]
 }

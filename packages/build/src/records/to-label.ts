@@ -1,4 +1,4 @@
-import type { Edition, EditionSummary, SourceRecord } from '@fonds/model'
+import type { Edition, EditionSummary, Metadata } from '@fonds/model'
 import { legible } from './legible.ts'
 
 /** UTF-16 code units of a label that was made from a text's first words. Chosen, not measured. */
@@ -6,9 +6,15 @@ const WORDS_LENGTH = 80
 /** UTF-16 code units of a title that was given: more is no title, and stands whole among what the keeper says. Chosen, not measured. */
 const GIVEN_LENGTH = 300
 
+/** What a label needs of a record. */
+interface Named {
+  readonly dump: string
+  readonly metadata: Pick<Metadata, 'title'>
+}
+
 /** What a record is called: its title, else the one that is given with it, else its first words, else its dump's name. */
 export function toLabel(
-  { metadata, dump }: Pick<SourceRecord, 'metadata' | 'dump'>,
+  { metadata, dump }: Named,
   { title, blocks }: Pick<Edition, 'title' | 'blocks'>,
 ): Pick<EditionSummary, 'label' | 'labelFrom'> {
   if (title !== null) return { label: title, labelFrom: 'text' }
