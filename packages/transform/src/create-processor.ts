@@ -2,13 +2,13 @@ import type { Edition, SourceRecord, TextRoot } from '@fonds/model'
 import { report } from '@fonds/model'
 import { unified, type Plugin, type Processor } from 'unified'
 import type { VFile } from 'vfile'
-import type { StatedLanguage } from './choose-language.ts'
-import { isTextRoot } from './is-text-root.ts'
-import { parseLines } from './parse-lines.ts'
+import type { StatedLanguage } from './language/choose-language.ts'
+import { isTextRoot } from './tree/is-text-root.ts'
+import { parseLines } from './tree/parse-lines.ts'
 import { reportText } from './report-text.ts'
 import { transformRules } from './rules.ts'
 import { structurePage, type PageSetting } from './structure-page.ts'
-import { toEditionData } from './to-edition-data.ts'
+import { toEditionData } from './edition/to-edition-data.ts'
 import {
   resolveOptions,
   type TransformOptions,

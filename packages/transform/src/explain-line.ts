@@ -2,11 +2,11 @@ import type { Fate, BlockKind, Voice } from '@fonds/model'
 import type { VFile } from 'vfile'
 import { explainUnit } from './classify/explain-unit.ts'
 import { createProcessor } from './create-processor.ts'
-import { parseLines } from './parse-lines.ts'
-import { readPassages } from './read-passages.ts'
+import { parseLines } from './tree/parse-lines.ts'
+import { readPassages } from './passages/read-passages.ts'
 import { toEdition } from './to-edition.ts'
 import type { TransformOptions } from './transform-options.ts'
-import { treeLines } from './tree-lines.ts'
+import { treeLines } from './tree/tree-lines.ts'
 
 /** Why a line became what it is. */
 export interface Explanation {

@@ -1,9 +1,9 @@
 import { report, type TextRoot } from '@fonds/model'
 import type { VFile } from 'vfile'
-import { UNDETERMINED } from './detect-language.ts'
+import { UNDETERMINED } from './language/detect-language.ts'
 import { transformRules } from './rules.ts'
-import { hasUnsafe } from './safe-text.ts'
-import { treeLines } from './tree-lines.ts'
+import { hasUnsafe } from './text/safe-text.ts'
+import { treeLines } from './tree/tree-lines.ts'
 
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/
 

@@ -1,8 +1,8 @@
 import type { Edition } from '@fonds/model'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseLines } from '../src/parse-lines.ts'
-import { treeLines } from '../src/tree-lines.ts'
+import { parseLines } from '../src/tree/parse-lines.ts'
+import { treeLines } from '../src/tree/tree-lines.ts'
 import { arbitraryText } from './support/arbitrary-text.ts'
 import { edit } from './support/edit.ts'
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../src/unit.ts'
+import type { Unit } from '../src/passages/unit.ts'
 
 /** The disguises in which a page can be shown to the trees, so that they do not lean on one language. */
 export const scripts = ['latin', 'caseless', 'dense', 'thin'] as const

@@ -11,7 +11,7 @@ import { kindFeatures } from '../src/classify/features/kind-features.ts'
 import { secondFeatures } from '../src/classify/features/second-features.ts'
 import { hashWords } from './hash-words.ts'
 import { readPage } from '../src/classify/read-page.ts'
-import type { Unit } from '../src/unit.ts'
+import type { Unit } from '../src/passages/unit.ts'
 import { readSuite } from './read-suite.ts'
 
 const [suite, out, stage] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-import type { Unit } from '../src/unit.ts'
+import type { Unit } from '../src/passages/unit.ts'
 
 /** A line of the suite's gold. */
 export interface GoldLine {

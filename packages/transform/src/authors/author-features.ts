@@ -1,6 +1,6 @@
 import type { FeatureRow } from '../classify/features/to-feature-table.ts'
-import { countCase } from '../count-case.ts'
-import { DIGIT } from '../digits.ts'
+import { countCase } from '../text/count-case.ts'
+import { DIGIT } from '../text/digits.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 import type { AuthorPage } from './author-page.ts'
 

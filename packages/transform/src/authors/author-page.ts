@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts'
-import { textKey } from '../text-key.ts'
+import type { Passage } from '../passages/passage.ts'
+import { textKey } from '../text/text-key.ts'
 import { ABOUT_AUTHOR } from './about-author.ts'
 import type { AuthorCandidate } from './author-candidate.ts'
 import { type PassageSigns, readPassageSigns } from './passage-signs.ts'

@@ -1,7 +1,7 @@
 import { askForest } from '../classify/ask-forest.ts'
 import { details } from '../classify/details.ts'
 import { sigmoid } from '../classify/sigmoid.ts'
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 import { readAuthorCandidates } from './read-author-candidates.ts'
 

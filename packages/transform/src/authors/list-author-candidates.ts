@@ -1,6 +1,6 @@
-import type { Passage } from '../passage.ts'
-import { isBylineLabel, readByline } from '../read-byline.ts'
-import { textKey } from '../text-key.ts'
+import type { Passage } from '../passages/passage.ts'
+import { isBylineLabel, readByline } from '../statements/read-byline.ts'
+import { textKey } from '../text/text-key.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 
 /** Longer passages state nothing, longer names are none; in characters. Chosen, not measured. */

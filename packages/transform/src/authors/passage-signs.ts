@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import { ABOUT_AUTHOR } from './about-author.ts'
 
 /** Of a sign that a passage may show: where it shows it, 1; where it does not, 0. One row a passage. */

@@ -1,6 +1,6 @@
 import type { FeatureTable } from '../classify/features/feature-table.ts'
 import { toFeatureTable } from '../classify/features/to-feature-table.ts'
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import type { AuthorCandidate } from './author-candidate.ts'
 import { authorFeatures } from './author-features.ts'
 import { readAuthorPage } from './author-page.ts'

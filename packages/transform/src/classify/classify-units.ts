@@ -1,5 +1,5 @@
 import type { SiteSize } from '@fonds/model'
-import type { Unit } from '../unit.ts'
+import type { Unit } from '../passages/unit.ts'
 import { answerPage } from './answer-page.ts'
 import type { ClassifiedUnit } from './classified-unit.ts'
 import { judgePage } from './judge-page.ts'

@@ -1,5 +1,5 @@
 import type { SiteSize, Voice } from '@fonds/model'
-import type { Unit } from '../unit.ts'
+import type { Unit } from '../passages/unit.ts'
 import { askForest } from './ask-forest.ts'
 import type { FeatureTable } from './features/feature-table.ts'
 import { judgePage } from './judge-page.ts'

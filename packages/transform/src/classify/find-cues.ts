@@ -1,4 +1,4 @@
-import type { Unit } from '../unit.ts'
+import type { Unit } from '../passages/unit.ts'
 import { cueFamilies } from './cue-families.ts'
 import { cues } from './cues.table.ts'
 import { measureUnits } from './measure-units.ts'

@@ -1,5 +1,5 @@
 import type { SiteSize } from '@fonds/model'
-import type { Unit } from '../unit.ts'
+import type { Unit } from '../passages/unit.ts'
 import { askForest } from './ask-forest.ts'
 import { chooseThreshold } from './choose-threshold.ts'
 import { readRanges } from './column-ranges.ts'

@@ -1,4 +1,4 @@
-import type { Unit } from '../unit.ts'
+import type { Unit } from '../passages/unit.ts'
 import type { CueFamily } from './cues.table.ts'
 import { cueFamilies } from './cue-families.ts'
 import type { ReadPage } from './read-page.ts'

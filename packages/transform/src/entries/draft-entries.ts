@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import type { EntryLine } from './headline-sets.ts'
 
 /** An entry of a listing, as indexes of passages; `to` is inclusive. */

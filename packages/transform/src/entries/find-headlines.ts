@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import { countDoubts } from './count-doubts.ts'
 import { fitEnds } from './fit-ends.ts'
 import { followPattern } from './follow-pattern.ts'

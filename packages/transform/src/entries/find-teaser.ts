@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts'
-import { endsSentence } from '../sentence-signs.ts'
+import type { Passage } from '../passages/passage.ts'
+import { endsSentence } from '../text/sentence-signs.ts'
 import type { EntryDraft } from './draft-entries.ts'
 import type { EntryLine } from './headline-sets.ts'
 import type { LineRole } from './line-role.ts'

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import type { EntryLine } from './headline-sets.ts'
 
 /** Share of headlines judged content from which one that is not is no end of a listing. Chosen, not measured. */

@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts'
-import { endsSentence } from '../sentence-signs.ts'
+import type { Passage } from '../passages/passage.ts'
+import { endsSentence } from '../text/sentence-signs.ts'
 import type { EntryLine } from './headline-sets.ts'
 
 /** Passages above and below a headline that its pattern looks at. */

@@ -1,6 +1,6 @@
-import { NUMBERS } from '../digits.ts'
-import type { Passage } from '../passage.ts'
-import { textKey } from '../text-key.ts'
+import { NUMBERS } from '../text/digits.ts'
+import type { Passage } from '../passages/passage.ts'
+import { textKey } from '../text/text-key.ts'
 import { countWords, lineRole, type LineRole } from './line-role.ts'
 import { ECHO_BELOW, type EntryTraits, LOOK_BELOW, readTraits } from './read-traits.ts'
 

@@ -1,6 +1,6 @@
-import { DIGIT } from '../digits.ts'
-import { readByline } from '../read-byline.ts'
-import { endsSentence } from '../sentence-signs.ts'
+import { DIGIT } from '../text/digits.ts'
+import { readByline } from '../statements/read-byline.ts'
+import { endsSentence } from '../text/sentence-signs.ts'
 import { trailingMore } from './trailing-more.ts'
 
 /** What a passage can be inside a listing, by its own shape. */

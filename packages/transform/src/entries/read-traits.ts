@@ -1,6 +1,6 @@
-import { DIGIT } from '../digits.ts'
-import type { Passage } from '../passage.ts'
-import { endsSentence, startsLower } from '../sentence-signs.ts'
+import { DIGIT } from '../text/digits.ts'
+import type { Passage } from '../passages/passage.ts'
+import { endsSentence, startsLower } from '../text/sentence-signs.ts'
 import type { EntryLine } from './headline-sets.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Cut } from '@fonds/model'
-import type { Passage } from '../passage.ts'
-import { readDate } from '../read-date.ts'
+import type { Passage } from '../passages/passage.ts'
+import { readDate } from '../statements/read-date.ts'
 import { draftEntries, type EntryDraft } from './draft-entries.ts'
 import type { FoundHeadlines } from './find-headlines.ts'
 import type { EntryLine } from './headline-sets.ts'

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 
 /** Does a passage stand behind the marker of an item? */
 export function isItem(passage: Passage | undefined): boolean {

@@ -1,5 +1,5 @@
-import { isTabular } from '../is-tabular.ts'
-import type { Passage } from '../passage.ts'
+import { isTabular } from '../passages/is-tabular.ts'
+import type { Passage } from '../passages/passage.ts'
 
 /** Hard-wrapped paragraphs from which the width of a text is known. Chosen, not measured. */
 const LEAST_WRAPPED = 2

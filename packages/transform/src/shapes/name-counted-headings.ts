@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import { readOrdinal } from './read-ordinal.ts'
 
 /** Longer lines are no counted headings; in characters. Chosen, not measured. */

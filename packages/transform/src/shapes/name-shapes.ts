@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import { recogniseBlockHeading } from './recognise-block-heading.ts'
 import { recogniseCode } from './recognise-code.ts'
 import { recogniseHeading } from './recognise-heading.ts'

@@ -1,7 +1,7 @@
-import { DIGIT } from '../digits.ts'
-import { isTabular } from '../is-tabular.ts'
-import type { Passage } from '../passage.ts'
-import { endsSentence, startsLower, startsUpper } from '../sentence-signs.ts'
+import { DIGIT } from '../text/digits.ts'
+import { isTabular } from '../passages/is-tabular.ts'
+import type { Passage } from '../passages/passage.ts'
+import { endsSentence, startsLower, startsUpper } from '../text/sentence-signs.ts'
 
 /** A line of verse takes no more columns and has so many words. Chosen, not measured. */
 const WIDEST = 64

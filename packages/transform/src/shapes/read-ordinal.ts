@@ -1,4 +1,4 @@
-import { readDecimal } from '../read-decimal.ts'
+import { readDecimal } from '../text/read-decimal.ts'
 
 /** A line that counts: its words without the number, and the number. */
 export interface Ordinal {

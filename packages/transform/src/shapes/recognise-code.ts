@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts'
-import { endsSentence } from '../sentence-signs.ts'
+import type { Passage } from '../passages/passage.ts'
+import { endsSentence } from '../text/sentence-signs.ts'
 import { LIKELY } from './likely.ts'
 import { RUNS_ON } from './runs-on.ts'
 import type { Shape } from './shape.ts'

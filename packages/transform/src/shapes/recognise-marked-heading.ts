@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import { LONGEST_HEADING } from './longest-heading.ts'
 import type { Shape } from './shape.ts'
 

@@ -1,6 +1,6 @@
 import type { BlockKind } from '@fonds/model'
-import { isTabular } from '../is-tabular.ts'
-import type { Passage } from '../passage.ts'
+import { isTabular } from '../passages/is-tabular.ts'
+import type { Passage } from '../passages/passage.ts'
 import type { Shape } from './shape.ts'
 
 /** A lone line of columns is a line of text; two and more are a table. */

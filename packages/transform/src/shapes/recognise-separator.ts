@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import type { Shape } from './shape.ts'
 
 const NO_WORDS = /^[^\p{L}\p{N}]+$/u

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import { isItem } from './is-item.ts'
 import type { Shape } from './shape.ts'
 

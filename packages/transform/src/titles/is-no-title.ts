@@ -1,6 +1,6 @@
 import type { TransformRuleId } from '../rules.ts'
-import type { Passage } from '../passage.ts'
-import { readByline } from '../read-byline.ts'
+import type { Passage } from '../passages/passage.ts'
+import { readByline } from '../statements/read-byline.ts'
 
 /** Rules that name a line so surely that it is no title, however much it looks like one. */
 const noTitles: ReadonlySet<string> = new Set<TransformRuleId>([

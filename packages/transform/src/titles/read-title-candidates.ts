@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import { toFeatureTable } from '../classify/features/to-feature-table.ts'
 import type { FeatureTable } from '../classify/features/feature-table.ts'
 import { isNoTitle } from './is-no-title.ts'

@@ -1,6 +1,6 @@
-import type { Passage } from '../passage.ts'
-import { readByline } from '../read-byline.ts'
-import { textKey } from '../text-key.ts'
+import type { Passage } from '../passages/passage.ts'
+import { readByline } from '../statements/read-byline.ts'
+import { textKey } from '../text/text-key.ts'
 
 /** What is counted once of a page, to tell its title. All lists have an element a passage, down to `DEPTH`. */
 export interface TitlePage {

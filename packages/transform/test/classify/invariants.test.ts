@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classifyUnits } from '../../src/classify/classify-units.ts'
 import { explainUnit } from '../../src/classify/explain-unit.ts'
-import type { Unit } from '../../src/unit.ts'
+import type { Unit } from '../../src/passages/unit.ts'
 import { transformRules } from '../../src/rules.ts'
 
 const spread = fc.constantFrom<Spread>('own', 'some', 'many', 'most')

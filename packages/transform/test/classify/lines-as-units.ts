@@ -1,5 +1,5 @@
 import type { Spread } from '@fonds/model'
-import type { Unit } from '../../src/unit.ts'
+import type { Unit } from '../../src/passages/unit.ts'
 
 /** A unit for each line that is not blank; all of one spread, or as the table says. */
 export function linesAsUnits(

@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { followPattern } from '../../src/entries/follow-pattern.ts'
 import { readEntryLines } from '../../src/entries/headline-sets.ts'
-import { parseLines } from '../../src/parse-lines.ts'
-import { readPassages } from '../../src/read-passages.ts'
-import { treeLines } from '../../src/tree-lines.ts'
+import { parseLines } from '../../src/tree/parse-lines.ts'
+import { readPassages } from '../../src/passages/read-passages.ts'
+import { treeLines } from '../../src/tree/tree-lines.ts'
 
 const read = (text: string): Parameters<typeof followPattern> => {
   const passages = readPassages(treeLines(parseLines(text)), null)

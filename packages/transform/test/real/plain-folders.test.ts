@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { classifyUnits } from '../../src/classify/classify-units.ts'
-import { parseLines } from '../../src/parse-lines.ts'
-import { readPassages } from '../../src/read-passages.ts'
-import { treeLines } from '../../src/tree-lines.ts'
+import { parseLines } from '../../src/tree/parse-lines.ts'
+import { readPassages } from '../../src/passages/read-passages.ts'
+import { treeLines } from '../../src/tree/tree-lines.ts'
 
 const data = process.env['FONDS_DATA'] ?? ''
 

@@ -1,4 +1,4 @@
-import { readLineMarker } from '../../line-marker.ts'
+import { readLineMarker } from '../../passages/line-marker.ts'
 import { charClass } from '../char-table.ts'
 import { cueFamilies } from '../cue-families.ts'
 import type { ReadPage } from '../read-page.ts'

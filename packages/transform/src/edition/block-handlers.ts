@@ -1,0 +1,133 @@
+import type { Block, BlockKind, Direction } from '@fonds/model'
+import type { Element, ElementContent, Properties } from 'hast'
+import { h } from 'hastscript'
+import { blockSegments, blockText, type Segment } from './block-segments.ts'
+import { contentId } from '../tree/content-id.ts'
+import { linkText } from './link-text.ts'
+import { directionOf } from '../language/script-share.ts'
+
+/** What the handlers know of the page. */
+export interface PageContext {
+  readonly dir: Direction
+  /** Ids given out so far. */
+  readonly ids: Set<string>
+}
+
+export type BlockHandler = (block: Block, context: PageContext) => Element
+
+const heading: BlockHandler = (block, context) => {
+  const text = blockText(block)
+  return h(
+    `h${Math.max(2, block.level ?? 2)}`,
+    { id: uniqueId(contentId('h', text, text), context), ...attributes(block, context) },
+    inline(block),
+  )
+}
+
+const paragraph: BlockHandler = (block, context) =>
+  h('p', attributes(block, context), inline(block))
+
+const dated: BlockHandler = (block, context) =>
+  h('p', { ...attributes(block, context), className: [block.kind] }, [
+    block.data.date === undefined
+      ? inline(block)
+      : h('time', { dateTime: block.data.date }, inline(block)),
+  ])
+
+const byline: BlockHandler = (block, context) =>
+  h('p', { ...attributes(block, context), className: ['byline'] }, inline(block))
+
+const separator: BlockHandler = (block, context) =>
+  h(
+    'p',
+    { ...attributes(block, context), className: ['separator'], role: 'separator' },
+    inline(block),
+  )
+
+const verse: BlockHandler = (block, context) =>
+  h(
+    'div',
+    { ...attributes(block, context), className: ['verse'] },
+    byLine(block).flatMap((line, index) => [
+      ...(index === 0 ? [] : [{ type: 'text' as const, value: '\n' }]),
+      h('span', { className: ['line'] }, line),
+    ]),
+  )
+
+const preformatted: BlockHandler = (block, context) =>
+  h('pre', { ...attributes(block, context), tabIndex: 0 }, inline(block))
+
+const table: BlockHandler = (block, context) =>
+  h('table', attributes(block, context), [
+    h(
+      'tbody',
+      block.children.map((line) => h('tr', cellsOf(line.value.trim()))),
+    ),
+  ])
+
+/** How each kind of block becomes an element. List items and quotations are wrapped together by `toBody`. */
+export const blockHandlers: Readonly<Record<BlockKind, BlockHandler>> = {
+  title: heading,
+  heading,
+  paragraph,
+  'list-item': (block, context) => h('li', attributes(block, context), inline(block)),
+  quote: paragraph,
+  verse,
+  pre: preformatted,
+  cell: table,
+  byline,
+  date: dated,
+  separator,
+  other: paragraph,
+}
+
+function attributes(block: Block, context: PageContext): Properties {
+  const first = block.children[0]?.position.start.line ?? 0
+  const last = block.children.at(-1)?.position.start.line ?? first
+  const dir = directionOf(blockText(block))
+  return {
+    dataLines: `${first}-${last}`,
+    ...(block.data.lang === undefined ? {} : { lang: block.data.lang }),
+    ...(dir === context.dir ? {} : { dir }),
+  }
+}
+
+function inline(block: Block): ElementContent[] {
+  return blockSegments(block).flatMap(segmentNodes)
+}
+
+function segmentNodes(segment: Segment): ElementContent[] {
+  const nodes = linkText(segment.text)
+  return segment.type === 'marker' ? [h('span', { className: ['marker'] }, nodes)] : nodes
+}
+
+function byLine(block: Block): ElementContent[][] {
+  const lines: ElementContent[][] = []
+  let line = 0
+  for (const segment of blockSegments(block)) {
+    if (segment.type === 'joint') continue
+    if (segment.line !== line) lines.push([])
+    line = segment.line
+    lines.at(-1)?.push(...segmentNodes(segment))
+  }
+  return lines
+}
+
+/** Cells of a row between pipes; the pipes are markers of their cells. */
+function cellsOf(row: string): Element[] {
+  return row
+    .split(/(?<=\|)/u)
+    .filter((piece) => piece.trim() !== '')
+    .map((piece) => {
+      const pipe = piece.endsWith('|')
+      const words = linkText((pipe ? piece.slice(0, -1) : piece).trim())
+      return h('td', [...words, ...(pipe ? [h('span', { className: ['marker'] }, ['|'])] : [])])
+    })
+}
+
+function uniqueId(id: string, context: PageContext): string {
+  let unique = id
+  for (let copy = 2; context.ids.has(unique); copy++) unique = `${id}-${copy}`
+  context.ids.add(unique)
+  return unique
+}

@@ -1,0 +1,16 @@
+import type { SiteSize } from '@fonds/model'
+import { classifyUnits } from '../classify/classify-units.ts'
+import type { Passage } from './passage.ts'
+import { withAnswer } from './with-answer.ts'
+
+/** Decides for every passage whether it is published: the learned classifier over all of them. */
+export function judgePassages(passages: readonly Passage[], siteSize: SiteSize): Passage[] {
+  const answers = classifyUnits(
+    passages.map((passage) => passage.unit),
+    siteSize,
+  )
+  return passages.map((passage, index) => {
+    const answer = answers[index]
+    return answer === undefined ? passage : withAnswer(passage, answer)
+  })
+}

@@ -1,0 +1,117 @@
+import type { LineFacts } from './line-facts.ts'
+import { mayRunOn } from './may-run-on.ts'
+import { endsSentence, startsLower, startsUpper } from '../text/sentence-signs.ts'
+
+/** How the lines of a text were broken. */
+export interface Wrap {
+  /** Columns after which lines were broken; null when paragraphs stand on one line each. */
+  readonly width: number | null
+  /** True when lines break before the margin, as in type set by hand or read by a machine. */
+  readonly ragged: boolean
+}
+
+/** Narrower columns than these are not told from lists; wider ones were never typed. Chosen, not measured. */
+const NARROWEST = 28
+const WIDEST = 132
+/** What a line beyond the margin counts against a width, in pairs of lines that it explains. Chosen, not measured. */
+const OVERFLOW_WEIGHT = 1
+/** Weight of evidence a width needs: two lines that run on in lower case. Chosen, not measured. */
+const LEAST_EVIDENCE = 1.5
+/** Of the evidence in all pairs, a width must explain this share: lines of verse also end near a margin. Chosen, not measured. */
+const LEAST_SHARE = 0.35
+const LEAST_SHARE_NARROW = 0.65
+/** Widths below this are narrow: many short lines end near any of them by chance. */
+const NARROW = 45
+/** How much a pair says: in lower case the sentence goes on; a capital may start anything. Chosen, not measured. */
+const WEIGHT_RUNS_ON = 1
+const WEIGHT_CASELESS = 0.6
+const WEIGHT_CAPITAL = 0.25
+/** Share of run-on pairs that break early, from which a text is ragged. Chosen, not measured. */
+const RAGGED_SHARE = 0.25
+/** Of a ragged text's lines, this share must reach this part of the width, else it is verse. Chosen, not measured. */
+const EVEN_SHARE = 0.7
+const EVEN_PART = 0.7
+/** Pairs that run on, at least, before raggedness is believed without any full line. */
+const RAGGED_PAIRS = 5
+
+interface Pair {
+  readonly width: number
+  /** The width at which the next word would have fitted. */
+  readonly needed: number
+  readonly weight: number
+  readonly runsOn: boolean
+}
+
+/** Measures where a text's lines were broken: the width that explains most line ends and is seldom exceeded. */
+export function measureWrap(facts: readonly LineFacts[]): Wrap {
+  const pairs = readPairs(facts)
+  const explained = Array.from({ length: WIDEST + 2 }, () => 0)
+  for (const pair of pairs) {
+    if (pair.width > WIDEST) continue
+    const from = Math.max(pair.width, NARROWEST)
+    const to = Math.min(pair.needed, WIDEST + 1)
+    if (from >= to) continue
+    explained[from] = (explained[from] ?? 0) + pair.weight
+    explained[to] = (explained[to] ?? 0) - pair.weight
+  }
+  const over = overflowByWidth(facts)
+  let best: { width: number; evidence: number; score: number } | null = null
+  let evidence = 0
+  for (let width = NARROWEST; width <= WIDEST; width++) {
+    evidence += explained[width] ?? 0
+    const score = evidence - OVERFLOW_WEIGHT * (over[width] ?? 0)
+    if (evidence >= LEAST_EVIDENCE && score > (best?.score ?? 0)) best = { width, evidence, score }
+  }
+  const telling = pairs.filter((pair) => pair.weight > WEIGHT_CAPITAL)
+  const whole = telling.reduce((sum, pair) => sum + pair.weight, 0)
+  const share = (best?.width ?? 0) < NARROW ? LEAST_SHARE_NARROW : LEAST_SHARE
+  if (best === null || best.evidence < share * whole) return measureRagged(pairs)
+  const { width } = best
+  const early = pairs.filter((pair) => pair.runsOn && pair.needed <= width).length
+  const full = pairs.filter((pair) => pair.width <= width && pair.needed > width).length
+  return { width, ragged: early > RAGGED_SHARE * (early + full) }
+}
+
+function measureRagged(pairs: readonly Pair[]): Wrap {
+  const none: Wrap = { width: null, ragged: false }
+  const running = pairs.filter((pair) => pair.runsOn)
+  if (running.length < RAGGED_PAIRS || running.length < pairs.length / 2) return none
+  const widths = pairs.map((pair) => pair.width).sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.95)] ?? 0
+  if (width < NARROWEST || width > WIDEST) return none
+  const even = widths.filter((each) => each >= EVEN_PART * width).length
+  return even >= EVEN_SHARE * widths.length ? { width, ragged: true } : none
+}
+
+function readPairs(facts: readonly LineFacts[]): Pair[] {
+  const pairs: Pair[] = []
+  for (let index = 1; index < facts.length; index++) {
+    const previous = facts[index - 1]
+    const next = facts[index]
+    if (previous === undefined || next === undefined || !mayRunOn(previous, next)) continue
+    const runsOn = startsLower(next.text) && !endsSentence(previous.text)
+    pairs.push({
+      width: previous.width,
+      needed: previous.width + (next.firstWidth === 2 ? 0 : 1) + next.firstWidth,
+      weight: runsOn ? WEIGHT_RUNS_ON : startsUpper(next.text) ? WEIGHT_CAPITAL : WEIGHT_CASELESS,
+      runsOn,
+    })
+  }
+  return pairs
+}
+
+/** For each width, how many lines are wider. */
+function overflowByWidth(facts: readonly LineFacts[]): number[] {
+  const over = Array.from({ length: WIDEST + 2 }, () => 0)
+  for (const { width } of facts) {
+    const end = Math.min(width, WIDEST + 1)
+    over[end] = (over[end] ?? 0) + 1
+  }
+  let sum = 0
+  for (let width = WIDEST + 1; width >= 0; width--) {
+    const here = over[width] ?? 0
+    over[width] = sum
+    sum += here
+  }
+  return over
+}

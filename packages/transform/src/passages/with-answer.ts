@@ -1,0 +1,18 @@
+import type { ClassifiedUnit } from '../classify/classified-unit.ts'
+import type { Passage } from './passage.ts'
+
+/** A passage with what the classifier says of its unit. */
+export function withAnswer(passage: Passage, answer: ClassifiedUnit): Passage {
+  const { keep, rule, confidence, content, wordScore, heading, listItem, cell, pre } = answer
+  return {
+    ...passage,
+    keep,
+    judgement: { rule, confidence },
+    content,
+    wordScore,
+    heading,
+    listItem,
+    cell,
+    pre,
+  }
+}

@@ -1,0 +1,137 @@
+import type { StatedDate } from '@fonds/model'
+import { findAuthor } from '../authors/find-author.ts'
+import type { Passage } from '../passages/passage.ts'
+import { readDate, type DateReading } from './read-date.ts'
+
+/** What the text says about itself. */
+export interface Statements {
+  readonly passages: readonly Passage[]
+  readonly author: string | null
+  readonly date: StatedDate | null
+  /** Lines with a date that can be read in two ways. */
+  readonly ambiguous: readonly number[]
+}
+
+/** Passages above and below the title among which byline and date stand. Chosen, not measured. */
+const ABOVE_TITLE = 5
+const BELOW_TITLE = 12
+/** Passages above and below the start of the running text, likewise. Chosen, not measured. */
+const ABOVE_TEXT = 10
+const BELOW_TEXT = 3
+/** A date line says little else: at most so many characters beside the date. Chosen, not measured. */
+const BESIDE_DATE = 70
+/** Longer passages state nothing; in characters. */
+const LONGEST = 160
+/** A passage from here on is running text. */
+const RUNNING = 180
+/** Characters of a day in EDTF. */
+const DAY = 'YYYY-MM-DD'.length
+/** Anywhere in the page, a date that says what it is the date of. */
+const DATE_LABEL =
+  /^(?:page\s+)?(?:date|published|posted|last|updated|modified|created|release date|reviewed|veröffentlicht|stand|publié|publicado|更新|公開|掲載|発売)/iu
+const UPDATED = /^(?:page\s+)?(?:last\s+)?(?:updated?|modified|reviewed|edited|changed)|^更新/iu
+
+interface Found {
+  readonly index: number
+  readonly reading: DateReading
+  readonly rank: number
+}
+
+/**
+ * Finds byline and date around the title and the start of the text, and names the passages that say them.
+ *
+ * @param end where the entries of a listing begin: what is said in them is not said of the page.
+ */
+export function nameStatements(
+  passages: readonly Passage[],
+  title: number | null,
+  lang: string,
+  end: number = passages.length,
+): Statements {
+  const zone = zoneOf(passages, title).filter((index) => index < end)
+  const dates = readDates(passages, zone, lang).filter((each) => each.index < end)
+  const date = dates.find((each) => each.reading.edtf !== null) ?? null
+  const author = findAuthor(passages, title, end)
+  const named = [...passages]
+  for (const index of author?.indexes ?? []) name(named, index, { kind: 'byline' })
+  if (date !== null && date.reading.edtf !== null) {
+    const kind = named[date.index]?.kind === 'byline' ? 'byline' : 'date'
+    name(named, date.index, { kind, date: date.reading.edtf })
+  }
+  const edtf = date?.reading.edtf ?? null
+  const line = passages[date?.index ?? -1]?.unit.lines[0]
+  return {
+    passages: named,
+    author: author?.name ?? null,
+    date: edtf === null || line === undefined ? titleDate(passages, title, lang) : { edtf, line },
+    ambiguous: dates
+      .filter((each) => each.reading.edtf === null)
+      .map((each) => passages[each.index]?.unit.lines[0] ?? 1),
+  }
+}
+
+/** The day that the title itself says, as that of a bulletin does; years and months in titles are topics. */
+function titleDate(
+  passages: readonly Passage[],
+  title: number | null,
+  lang: string,
+): StatedDate | null {
+  const unit = passages[title ?? -1]?.unit
+  const edtf = unit === undefined ? null : (readDate(unit.text, lang)?.edtf ?? null)
+  return unit !== undefined && edtf?.length === DAY ? { edtf, line: unit.lines[0] } : null
+}
+
+/** Where byline and date may stand, the likeliest places first. */
+function zoneOf(passages: readonly Passage[], title: number | null): number[] {
+  const zone = new Set<number>()
+  const add = (from: number, to: number): void => {
+    for (let index = Math.max(0, from); index <= Math.min(to, passages.length - 1); index++) {
+      const passage = passages[index]
+      if (passage !== undefined && passage.unit.text.length <= LONGEST && passage.kind !== 'title')
+        zone.add(index)
+    }
+  }
+  const text = passages.findIndex(
+    (passage, index) =>
+      passage.keep && passage.unit.text.length > RUNNING && (title === null || index > title),
+  )
+  const inHead = title !== null && title > 0
+  const end = text < 0 ? passages.length : text + BELOW_TEXT
+  if (inHead) add(title + 1, Math.min(title + BELOW_TITLE, end))
+  if (text >= 0) add(text - ABOVE_TEXT, text + BELOW_TEXT)
+  if (title !== null) add(title - ABOVE_TITLE, title + BELOW_TITLE)
+  else add(0, BELOW_TITLE)
+  return [...zone]
+}
+
+/** The dates of a page: those of an archivist's rule, then those of the zone, then those that say what they are. */
+function readDates(
+  passages: readonly Passage[],
+  zone: readonly number[],
+  lang: string,
+): readonly Found[] {
+  const found: Found[] = []
+  const places = new Set(zone)
+  passages.forEach((passage, index) => {
+    const ruled = passage.kind === 'date'
+    const { text } = passage.unit
+    if (!ruled && (text.length > LONGEST || (!places.has(index) && !DATE_LABEL.test(text)))) return
+    const reading = readDate(text, lang)
+    if (reading === null) return
+    if (!ruled && text.length - (reading.end - reading.start) > BESIDE_DATE) return
+    const near = zone.indexOf(index)
+    const late =
+      UPDATED.test(text) || UPDATED.test(passages[index - 1]?.unit.text.slice(0, 20) ?? '')
+    const rank = ruled ? -1 : (near < 0 ? zone.length + index : near) + (late ? 4 : 0)
+    found.push({ index, reading, rank })
+  })
+  return found.toSorted((a, b) => a.rank - b.rank)
+}
+
+function name(passages: Passage[], index: number, what: Partial<Passage>): void {
+  const passage = passages[index]
+  if (passage === undefined || passage.kind === 'title') return
+  if (passage.judgement.rule === 'user-set-aside') return
+  const judgement = passage.keep ? passage.judgement : { rule: 'content', confidence: 0.6 }
+  passages[index] = { ...passage, ...what, keep: true, judgement }
+}

@@ -1,0 +1,40 @@
+import { workerData } from 'piscina'
+import type { Digest } from '../store/digest.ts'
+import { createFileStore } from '../store/file-store.ts'
+import { handlerOf } from '../tasks/handler-of.ts'
+import { performTask } from '../tasks/perform-task.ts'
+import type { StageContext } from '../tasks/stage-handler.ts'
+import { isStageHandlers } from '../tasks/stage-handlers.guard.ts'
+import type { Task } from '../tasks/task.ts'
+import { toPlainError } from './to-plain-error.ts'
+import type { WorkerOutcome } from './worker-outcome.ts'
+import { isWorkerSetup } from './worker-setup.guard.ts'
+
+const setup: unknown = workerData
+if (!isWorkerSetup(setup)) throw new TypeError('Unexpected setup of a worker')
+const { stageHandlers }: Readonly<Record<string, unknown>> = await import(setup.handlers)
+if (!isStageHandlers(stageHandlers))
+  throw new TypeError(`Unexpected module ${setup.handlers}, expected it to export stageHandlers`)
+const handlers = stageHandlers
+
+const context: StageContext<unknown> = {
+  store: createFileStore(setup.store),
+  environment: setup.environment,
+  // Whoever aborts ends the thread.
+  signal: new AbortController().signal,
+}
+
+/** What a thread of a worker executor does: one task at a time, with a store of its own over the common folder. */
+export default async function work({
+  task,
+  key,
+}: {
+  readonly task: Task
+  readonly key: Digest
+}): Promise<WorkerOutcome> {
+  try {
+    return { result: await performTask(task, key, handlerOf(task.stage, handlers), context) }
+  } catch (cause) {
+    return { error: toPlainError(cause) }
+  }
+}
