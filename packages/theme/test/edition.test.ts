@@ -1,4 +1,4 @@
-import { anchorBlocks, layoutEdition } from '@fonds/theme'
+import { anchorBlocks, layoutEdition, type EditionPage } from '@fonds/theme'
 import type { Element, Nodes } from 'hast'
 import { h } from 'hastscript'
 import { describe, expect, it } from 'vitest'
@@ -18,6 +18,17 @@ function text(node: Nodes): string {
 }
 
 const site = sampleSite('de')
+
+/** The rows of the card that says where a record comes from. */
+function provenanceOf(page: EditionPage): string[] {
+  const [card] = all(
+    layoutEdition(site, page),
+    (each) => each.properties['className']?.toString() === 'card,provenance',
+  )
+  return card === undefined
+    ? []
+    : all(card, (each) => each.properties['className']?.toString() === 'fact').map(text)
+}
 
 describe('an edition page', () => {
   it('holds the published text in main, and nothing else', () => {
@@ -69,16 +80,20 @@ describe('an edition page', () => {
   })
 
   it('keeps the stated date and the capture apart', () => {
-    const [card] = all(
-      layoutEdition(site, article),
-      (each) => each.properties['className']?.toString() === 'card,provenance',
-    )
-    const facts =
-      card === undefined
-        ? []
-        : all(card, (each) => each.properties['className']?.toString() === 'fact').map(text)
+    const facts = provenanceOf(article)
     expect(facts).toContain('Datiert2. November 2004genannt in Zeile 5')
-    expect(facts).toContain('Erfasst8. März 2019, 14:22 UTC')
+    expect(facts).toContain('Erfasst8. März 2019, 14:22 UTClaut der Rohdatei')
+  })
+
+  it('tells whether a file beside the dump gave the address and the capture', () => {
+    const facts = provenanceOf({
+      ...article,
+      record: { ...article.record, urlFrom: 'sidecar', capturedFrom: 'table' },
+    })
+    expect(facts).toContain('Erfasst8. März 2019, 14:22 UTClaut metadata.csv des Ordners')
+    expect(facts.find((each) => each.startsWith('Adresse'))).toContain(
+      'laut der Datei neben der Rohdatei',
+    )
   })
 
   it('calls a text without a title by its first words, outside main, and says so', () => {

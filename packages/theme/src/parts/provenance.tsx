@@ -1,4 +1,4 @@
-import type { Sighting } from '@fonds/model'
+import type { FactOrigin, Sighting } from '@fonds/model'
 import type { Result } from 'hastscript'
 import type { EditionPage } from '../pages/edition-page.ts'
 import { count } from '../strings/count.ts'
@@ -45,6 +45,7 @@ export function provenance(frame: Frame, page: EditionPage): Result {
               {record.url}
             </bdi>
           ),
+          saidBy(language, record.urlFrom),
           link === null ? null : (
             <a class="original" href={link} rel="external nofollow">
               {say.openOriginal}
@@ -61,6 +62,7 @@ export function provenance(frame: Frame, page: EditionPage): Result {
         {fact(
           say.captured,
           record.captured === null ? say.notCaptured : humanInstant(frame, record.captured),
+          saidBy(language, record.capturedFrom),
         )}
         {fact(
           say.dump,
@@ -123,6 +125,11 @@ export function provenance(frame: Frame, page: EditionPage): Result {
       </ul>
     </section>
   )
+}
+
+/** Who gives a fact; nothing for a fact that nobody gives. */
+function saidBy(language: Language, from: FactOrigin | null): Result | null {
+  return from === null ? null : <small>{language.strings.edition.factFrom[from]}</small>
 }
 
 /** The number of the line that states the date; a link where that line starts a published block. */

@@ -100,6 +100,11 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
         metadata: 'من البيانات الوصفية',
         folder: 'من المجلد',
       },
+      factFrom: {
+        sidecar: 'بحسب الملف المرفق بالملف الخام',
+        table: 'بحسب metadata.csv في المجلد',
+        dump: 'بحسب الملف الخام',
+      },
       address: 'العنوان الإلكتروني',
       noAddress: 'لا يذكره الملف الخام.',
       openOriginal: 'افتح الصفحة الأصلية',

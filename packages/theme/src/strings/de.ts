@@ -99,6 +99,11 @@ export const de: Language<'one' | 'other'> = {
         metadata: 'aus den Metadaten',
         folder: 'aus dem Ordner',
       },
+      factFrom: {
+        sidecar: 'laut der Datei neben der Rohdatei',
+        table: 'laut metadata.csv des Ordners',
+        dump: 'laut der Rohdatei',
+      },
       address: 'Adresse',
       noAddress: 'Die Rohdatei nennt keine.',
       openOriginal: 'Ursprüngliche Seite öffnen',

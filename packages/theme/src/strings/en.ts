@@ -96,6 +96,11 @@ export const en: Language<'one' | 'other'> = {
         metadata: 'from metadata',
         folder: 'from the folder',
       },
+      factFrom: {
+        sidecar: 'said by a file beside the dump',
+        table: 'said by metadata.csv of its folder',
+        dump: 'said by the dump',
+      },
       address: 'Address',
       noAddress: 'The dump gives none.',
       openOriginal: 'Open the original page',

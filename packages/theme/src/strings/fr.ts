@@ -113,6 +113,11 @@ export const fr: Language<'one' | 'many' | 'other'> = {
         metadata: 'd’après les métadonnées',
         folder: 'd’après le dossier',
       },
+      factFrom: {
+        sidecar: 'd’après le fichier joint au fichier brut',
+        table: 'd’après metadata.csv du dossier',
+        dump: 'd’après le fichier brut',
+      },
       address: 'Adresse',
       noAddress: 'Le fichier brut n’en donne pas.',
       openOriginal: 'Ouvrir la page d’origine',

@@ -83,6 +83,11 @@ export const ja: Language<'other'> = {
         metadata: 'メタデータによる',
         folder: 'フォルダーによる',
       },
+      factFrom: {
+        sidecar: 'ダンプに添えられたファイルによる',
+        table: 'フォルダーの metadata.csv による',
+        dump: 'ダンプによる',
+      },
       address: 'アドレス',
       noAddress: 'ダンプに記載がありません。',
       openOriginal: '元のページを開く',

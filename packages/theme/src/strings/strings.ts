@@ -1,6 +1,7 @@
 import type {
   EditionKind,
   EncodingOrigin,
+  FactOrigin,
   LabelOrigin,
   RecordFormat,
   Severity,
@@ -69,6 +70,7 @@ export interface Strings<Category extends string> {
     readonly provenance: string
     readonly source: string
     readonly siteFrom: Readonly<Record<SiteOrigin, string>>
+    readonly factFrom: Readonly<Record<FactOrigin, string>>
     readonly address: string
     readonly noAddress: string
     readonly openOriginal: string
