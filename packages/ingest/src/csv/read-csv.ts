@@ -32,10 +32,7 @@ export async function* readCsv(input: ReaderInput): AsyncGenerator<Piece, void> 
   const textColumn =
     columns === null || columns === undefined ? -1 : findColumn(columns, paths.text)
   if (header === null || columns === null || columns === undefined || textColumn === -1) {
-    const reason =
-      columns === null || columns === undefined
-        ? 'The header line of the CSV cannot be read'
-        : `The CSV has no column with text: expected one of ${paths.text.join(', ')}`
+    const reason = whyNoText(header, columns ?? null, paths.text)
     yield {
       type: 'note',
       note: { rule: 'no-text-field', offset: headerOffset, reason, expected: paths.text },
@@ -101,6 +98,23 @@ export async function* readCsv(input: ReaderInput): AsyncGenerator<Piece, void> 
   function decode(bytes: Uint8Array | undefined): string {
     return bytes === undefined ? '' : decodeBytes(bytes, declared).text
   }
+}
+
+function whyNoText(
+  header: Uint8Array | null,
+  columns: readonly string[] | null,
+  names: readonly string[],
+): string {
+  if (header !== null && endsInCarriageReturns(header))
+    return 'The lines of the CSV end in a carriage return alone, as old spreadsheets write them: save it with line feeds'
+  return columns === null
+    ? 'The header line of the CSV cannot be read'
+    : `The CSV has no column with text: expected one of ${names.join(', ')}`
+}
+
+/** Whether what was read as one row, for want of a line feed, is several that end in carriage returns. */
+function endsInCarriageReturns(row: Uint8Array): boolean {
+  return row.includes(0x0d) && !row.includes(0x0a)
 }
 
 /** The first column that has one of the names; people write `Text` and `URL`, so letter case counts only where it decides. */
