@@ -1,28 +1,19 @@
 import type { Root } from 'hast'
-import type { Content } from '../parts/content.ts'
 import type { Result } from 'hastscript'
-import { impossible } from '../addresses/impossible.ts'
-import type { BrowseRef, PageRef } from '../addresses/page-ref.ts'
-import { languageName } from '../languages/language-name.ts'
-import { headingAnchor } from '../lists/heading-anchor.ts'
-import { SIGNS } from '../lists/signs.ts'
-import { breadcrumbs, type Crumb } from '../parts/breadcrumbs.tsx'
+import type { PageRef } from '../addresses/page-ref.ts'
+import { breadcrumbs } from '../parts/breadcrumbs.tsx'
+import { browseCrumbs } from '../parts/browse-crumbs.ts'
+import { browseList } from '../parts/browse-list.tsx'
+import { browseName } from '../parts/browse-name.tsx'
 import { createFrame, type Frame } from '../parts/frame.ts'
-import { languageLabel } from '../parts/language-label.tsx'
+import { groupName } from '../parts/group-name.ts'
 import { pageDocument } from '../parts/page-document.tsx'
 import { pager } from '../parts/pager.tsx'
-import { recordList, type KnownFact } from '../parts/record-list.tsx'
-import { valueList, type ValueItem } from '../parts/value-list.tsx'
-import { calendar } from '../parts/calendar.tsx'
-import { chartEnds } from '../parts/chart-ends.tsx'
-import { yearChart } from '../parts/year-chart.tsx'
-import type { BrowseContent, BrowsePage, RecordGroup } from '../pages/browse-page.ts'
-import type { CalendarYear } from '../pages/listed.ts'
+import type { BrowsePage } from '../pages/browse-page.ts'
 import type { Site } from '../pages/site.ts'
 import type { Regions } from '../regions/region.ts'
 import { count } from '../strings/count.ts'
 import { fillText } from '../strings/fill-text.ts'
-import { formatDate } from '../strings/format-date.ts'
 import { formatNumber } from '../strings/format-number.ts'
 
 /** One page of a browse list: plain HTML, with counts, jumps and the way to its other pages. */
@@ -31,7 +22,7 @@ export function layoutBrowse(site: Site, page: BrowsePage, regions: Regions = {}
   const { language } = frame
   const say = language.strings.browse
   const number = (value: number): string => formatNumber(language, value)
-  const name = nameOf(frame, page.ref)
+  const name = browseName(frame, page.ref)
   const title =
     page.ref.page === 1
       ? name.text
@@ -42,11 +33,11 @@ export function layoutBrowse(site: Site, page: BrowsePage, regions: Regions = {}
     description: `${title}: ${site.title}, ${count(language, language.strings.counts.records, recordsOf(page))}`,
     content: (
       <main id="text" tabIndex={-1}>
-        {breadcrumbs(frame, crumbsOf(frame, page.ref))}
+        {breadcrumbs(frame, browseCrumbs(frame, page.ref))}
         <h1>{name.node}</h1>
         {extent(frame, page)}
         {jumps(frame, page)}
-        {listOf(frame, page.ref, page.content)}
+        {browseList(frame, page.ref, page.content)}
         {pager(frame, page)}
       </main>
     ),
@@ -75,62 +66,6 @@ function extent(frame: Frame, page: BrowsePage): Result | null {
   return <p class="showing">{count(language, say.counts[things], page.total)}</p>
 }
 
-function nameOf(frame: Frame, ref: BrowseRef): { readonly text: string; readonly node: Content } {
-  const say = frame.language.strings
-  switch (ref.kind) {
-    case 'sources':
-    case 'titles':
-    case 'dates':
-    case 'languages':
-    case 'kinds':
-      return { text: say.browse[ref.kind], node: say.browse[ref.kind] }
-    case 'source':
-      return { text: ref.site, node: <bdi>{ref.site}</bdi> }
-    case 'date': {
-      const text = ref.year === null ? say.browse.undated : formatDate(frame.language, ref.year)
-      return { text, node: text }
-    }
-    case 'language':
-      return {
-        text: languageName(ref.lang) ?? say.chrome.unknownLanguage,
-        node: languageLabel(frame, ref.lang),
-      }
-    case 'kind':
-      return { text: say.kinds[ref.of], node: say.kinds[ref.of] }
-    default:
-      return impossible(ref)
-  }
-}
-
-function crumbsOf(frame: Frame, ref: BrowseRef): readonly Crumb[] {
-  const say = frame.language.strings.chrome
-  switch (ref.kind) {
-    case 'sources':
-    case 'titles':
-    case 'dates':
-    case 'languages':
-    case 'kinds':
-      return []
-    case 'source':
-      return [{ name: say.sources, ref: { kind: 'sources', page: 1 } }]
-    case 'date':
-      return [{ name: say.dates, ref: { kind: 'dates', page: 1 } }]
-    case 'language':
-      return [{ name: say.languages, ref: { kind: 'languages', page: 1 } }]
-    case 'kind':
-      return [{ name: say.kinds, ref: { kind: 'kinds', page: 1 } }]
-    default:
-      return impossible(ref)
-  }
-}
-
-/** A heading's anchor as letters, months and signs are shown. */
-function headingText(frame: Frame, heading: string): string {
-  return heading === SIGNS
-    ? frame.language.strings.browse.signs
-    : formatDate(frame.language, heading)
-}
-
 function jumps(frame: Frame, page: BrowsePage): Result | null {
   if (page.marks.length < 2) return null
   return (
@@ -142,7 +77,7 @@ function jumps(frame: Frame, page: BrowsePage): Result | null {
           return (
             <li>
               <a href={`${file}#${mark.anchor}`}>
-                <bdi>{headingText(frame, mark.heading)}</bdi>
+                <bdi>{groupName(frame, mark.heading)}</bdi>
               </a>
             </li>
           )
@@ -150,73 +85,4 @@ function jumps(frame: Frame, page: BrowsePage): Result | null {
       </ul>
     </nav>
   )
-}
-
-function listOf(frame: Frame, ref: BrowseRef, content: BrowseContent): Content {
-  switch (content.view) {
-    case 'values':
-      return valueList(
-        frame,
-        content.items.map(({ value, records }) => toValueItem(frame, ref, value, records)),
-      )
-    case 'kinds':
-      return valueList(
-        frame,
-        content.items.map(({ value, records }) => ({
-          name: frame.language.strings.kinds[value],
-          ref: { kind: 'kind', of: value, page: 1 },
-          records,
-        })),
-      )
-    case 'years':
-      return yearList(frame, content.items)
-    case 'records':
-      return <>{content.groups.map((group) => recordGroup(frame, group, knownOf(ref)))}</>
-    default:
-      return impossible(content)
-  }
-}
-
-function recordGroup(frame: Frame, group: RecordGroup, known: KnownFact | null): Result {
-  const list = recordList(frame, group.records, known)
-  if (group.heading === null) return list
-  return (
-    <section class="group">
-      <h2 id={headingAnchor(group.heading)}>
-        <bdi>{headingText(frame, group.heading)}</bdi>
-      </h2>
-      {list}
-    </section>
-  )
-}
-
-function yearList(frame: Frame, items: readonly CalendarYear[]): Result {
-  const { language } = frame
-  const stated = items.flatMap(({ year }) => (year === null ? [] : [year]))
-  const label = fillText(language.strings.home.chart, {
-    from: stated[0] ?? '',
-    to: stated.at(-1) ?? '',
-  })
-  return (
-    <>
-      {yearChart(items, label)}
-      {chartEnds(items)}
-      {calendar(frame, items)}
-    </>
-  )
-}
-
-function toValueItem(frame: Frame, ref: BrowseRef, value: string, records: number): ValueItem {
-  return ref.kind === 'languages'
-    ? {
-        name: languageLabel(frame, value),
-        ref: { kind: 'language', lang: value, page: 1 },
-        records,
-      }
-    : { name: <bdi>{value}</bdi>, ref: { kind: 'source', site: value, page: 1 }, records }
-}
-
-function knownOf(ref: BrowseRef): KnownFact | null {
-  if (ref.kind === 'source') return 'source'
-  return ref.kind === 'language' ? 'language' : null
 }
