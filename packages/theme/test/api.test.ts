@@ -24,5 +24,6 @@ it('exports these names', () => {
     'toHomePage',
     'toNeighbours',
     'toReferences',
+    'yearOf',
   ])
 })

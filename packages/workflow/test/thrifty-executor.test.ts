@@ -18,9 +18,21 @@ const toTask = (name: string): Task => ({
 
 function createWorld(): {
   readonly done: string[]
+  /** Keys of the receipts that were looked for. */
+  readonly asked: string[]
   readonly run: (names: string) => Promise<number>
+  /** What was told of each task, in the order in which it was told. */
+  readonly events: (names: string) => Promise<readonly string[]>
 } {
-  const store = createMemoryStore()
+  const memory = createMemoryStore()
+  const asked: string[] = []
+  const store: Store = {
+    ...memory,
+    getReceipt: (stage, key) => {
+      asked.push(key)
+      return memory.getReceipt(stage, key)
+    },
+  }
   const done: string[] = []
   const executor = createThriftyExecutor({
     store,
@@ -28,13 +40,17 @@ function createWorld(): {
     together: noting('together', store, done),
     worth: 3,
   })
-  const run = async (names: string): Promise<number> => {
-    let events = 0
+  const events = async (names: string): Promise<readonly string[]> => {
+    const told: string[] = []
     const { signal } = new AbortController()
-    for await (const _ of executor.run(Array.from(names, toTask), signal)) events += 1
-    return events
+    for await (const event of executor.run(Array.from(names, toTask), signal)) {
+      const reused = event.type === 'done' && event.reused ? ', reused' : ''
+      told.push(`${names[event.index] ?? 'unknown'} at ${event.index}${reused}`)
+    }
+    return told
   }
-  return { done, run }
+  const run = async (names: string): Promise<number> => (await events(names)).length
+  return { done, asked, run, events }
 }
 
 function noting(who: string, store: Store, done: string[]): Executor {
@@ -62,4 +78,25 @@ it('should leave many to the other, and all that come after', async () => {
   await run('abc')
   await run('d')
   expect(done).toEqual(['together a', 'together b', 'together c', 'together d'])
+})
+
+it('should tell of each task by its place in the list, whoever has done it', async () => {
+  const { events } = createWorld()
+  await events('bd')
+  expect(await events('abcde')).toEqual([
+    'b at 1, reused',
+    'd at 3, reused',
+    'a at 0',
+    'c at 2',
+    'e at 4',
+  ])
+})
+
+it('should look for each receipt once, and again only where there was none', async () => {
+  const { run, asked } = createWorld()
+  await run('ab')
+  asked.length = 0
+  await run('abc')
+  expect(asked).toHaveLength(4)
+  expect(new Set(asked).size).toBe(3)
 })

@@ -14,6 +14,12 @@ export interface ThriftyExecutorOptions {
   readonly worth: number
 }
 
+/** A task that has no receipt, and its place in the list that was given. */
+interface OpenTask {
+  readonly index: number
+  readonly task: Task
+}
+
 /**
  * An executor that leaves a few tasks to one and many to another. Once the other was started, it does all of them.
  */
@@ -22,21 +28,30 @@ export function createThriftyExecutor(options: ThriftyExecutorOptions): Executor
   let isStarted = false
   return {
     async *run(tasks, signal) {
-      isStarted ||= await hasOpen(tasks, worth, store)
-      yield* (isStarted ? together : alone).run(tasks, signal)
+      if (isStarted) {
+        yield* together.run(tasks, signal)
+        return
+      }
+      // What is done is told here: the one behind is asked for the rest alone, and reads no receipt a second time.
+      const open: OpenTask[] = []
+      for (const [index, task] of tasks.entries()) {
+        signal.throwIfAborted()
+        const key = taskKey(task)
+        const result = await findResult(store, task.stage, key)
+        if (result === null) open.push({ index, task })
+        else yield { type: 'done', index, key, reused: true, result }
+      }
+      isStarted = open.length >= worth
+      const behind = isStarted ? together : alone
+      const left = open.map(({ task }) => task)
+      for await (const event of behind.run(left, signal)) {
+        const place = open[event.index]
+        if (place === undefined) throw new TypeError('Unexpected task of an executor')
+        yield { ...event, index: place.index }
+      }
     },
     async close() {
       await Promise.all([alone.close(), together.close()])
     },
   }
-}
-
-/** Whether so many tasks have no receipt. */
-async function hasOpen(tasks: readonly Task[], many: number, store: Store): Promise<boolean> {
-  let open = 0
-  for (const task of tasks) {
-    if ((await findResult(store, task.stage, taskKey(task))) === null) open += 1
-    if (open >= many) return true
-  }
-  return false
 }
