@@ -17,6 +17,8 @@ const STARTER =
   /^(?:thread starter|topic starter|post by|posted by|asked by|op:|recipe by|contributors?:|authored by|guide by|words by|edited by|curated by)\s*/iu
 const BEHIND_NAME =
   /\s*[|•·–—(/:»]|\s{2,}|\s+(?:in|on|for|at|is|was|has|updated|published|last|posted|fact|reviewed|photo|says|discussion starter)\b|(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?\s?\d)|,?\s+\d/u
+/** One word and the rest of a date behind it: a month or a day of the week, whatever the language. */
+const DATE = /^\p{L}+\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:\p{L}+\.?\s)?\d{4}(?!\d)/u
 
 /** Every stretch of a page that has the shape of an author's name where one may stand. Linear. */
 export function listAuthorCandidates(passages: readonly Passage[]): AuthorCandidate[] {
@@ -55,6 +57,7 @@ function formed(
 }
 
 function nameIn(text: string): string | null {
+  if (DATE.test(text)) return null
   const name = (text.split(BEHIND_NAME)[0] ?? '').replace(/[\s,:.]+$/u, '').trim()
   if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return null
   return name.split(/\s+/u).length <= MOST_WORDS ? name : null

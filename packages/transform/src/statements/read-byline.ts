@@ -49,7 +49,7 @@ export function isBylineLabel(text: string): boolean {
 }
 
 function nameIn(text: string): string | null {
-  const rest = text.split(BEHIND)[0] ?? ''
+  const rest = (text.split(BEHIND)[0] ?? '').trimEnd()
   const name = (NAME.exec(rest)?.[0] ?? caseless(rest)).replace(TAIL, '')
   return name.length > 1 && name.length <= LONGEST_NAME && /\p{L}{2}/u.test(name) ? name : null
 }
