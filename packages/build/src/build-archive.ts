@@ -63,7 +63,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
   let executor: Executor | null = null
   try {
     recoverOld(places)
-    const before = await publishedDigest(places.out)
+    const before = publishedDigest(places.out)
     const storeFolder = resolve(options.store ?? join(dirname(places.out), STORE_NAME))
     const store = createFileStore(storeFolder)
     onEvent({ stage: 'plan', done: 0, total: dumps.sources.length, records: 0 })
@@ -104,6 +104,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     const archive = await publishArchive({
       places,
       store,
+      scratch: environment.scratch,
       config,
       planned,
       transformed,

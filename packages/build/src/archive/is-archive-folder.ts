@@ -1,6 +1,6 @@
-import { publishedDigest } from './published-digest.ts'
+import { openManifest } from './open-manifest.ts'
 
 /** Whether a folder is an archive that Fonds built: only such a folder is ever replaced. */
-export async function isArchiveFolder(folder: string): Promise<boolean> {
-  return (await publishedDigest(folder)) !== null
+export function isArchiveFolder(folder: string): boolean {
+  return openManifest(folder) !== null
 }

@@ -1,15 +1,4 @@
-import type { Manifest, ManifestFile } from './manifest.ts'
-
-/** Whether something read from outside is a manifest of this version. */
-export function isManifest(value: unknown): value is Manifest {
-  return (
-    isObject(value) &&
-    value['format'] === 'fonds-manifest-1' &&
-    typeof value['digest'] === 'string' &&
-    Array.isArray(value['files']) &&
-    value['files'].every(isManifestFile)
-  )
-}
+import type { ManifestFile } from './manifest.ts'
 
 /** Whether a value is an entry of a manifest. */
 export function isManifestFile(value: unknown): value is ManifestFile {

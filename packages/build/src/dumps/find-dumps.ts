@@ -89,7 +89,7 @@ async function findInFolder(
   absolute: string,
   followLinks: boolean,
 ): Promise<FoundDumps> {
-  if (await isArchiveFolder(absolute)) {
+  if (isArchiveFolder(absolute)) {
     throw new UserError(
       2,
       `${path} is an archive that Fonds built, not a folder of dumps`,

@@ -60,7 +60,7 @@ export async function walkFolder(
       if (kind === 'folder') {
         await assertReachable(join(folder, relative))
         const real = await realpath(join(folder, relative))
-        if (await isArchiveFolder(real)) skipped.push({ name: fullName, reason: 'archive' })
+        if (isArchiveFolder(real)) skipped.push({ name: fullName, reason: 'archive' })
         else if (next.chain.includes(real))
           skipped.push({ name: fullName, reason: 'symbolic-link' })
         else pending.push({ relative, chain: [...next.chain, real] })

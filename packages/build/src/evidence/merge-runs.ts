@@ -1,3 +1,4 @@
+import { insertInOrder } from '../insert-in-order.ts'
 import { createRunWriter } from './create-run-writer.ts'
 import { ENTRY_BYTES, KEY_BYTES } from './line-run.ts'
 
@@ -20,7 +21,7 @@ export async function* mergeRuns(runs: readonly Segments[]): AsyncGenerator<Uint
   const cursors: Cursor[] = []
   for (const run of runs) {
     const cursor = { run, segment: Buffer.alloc(0), at: 0 }
-    if (await load(cursor)) insert(cursors, cursor)
+    if (await load(cursor)) insertInOrder(cursors, cursor, compareKeys)
   }
   const writer = createRunWriter()
   for (let first = cursors.shift(); first !== undefined; first = cursors.shift()) {
@@ -28,7 +29,7 @@ export async function* mergeRuns(runs: readonly Segments[]): AsyncGenerator<Uint
     const full = writer.add(segment, at, segment.readUInt32LE(at + KEY_BYTES))
     if (full !== null) yield full
     first.at += ENTRY_BYTES
-    if (first.at < segment.length || (await load(first))) insert(cursors, first)
+    if (first.at < segment.length || (await load(first))) insertInOrder(cursors, first, compareKeys)
   }
   const rest = writer.end()
   if (rest !== null) yield rest
@@ -41,19 +42,6 @@ async function load(cursor: Cursor): Promise<boolean> {
   cursor.segment = Buffer.from(value.buffer, value.byteOffset, value.byteLength)
   cursor.at = 0
   return true
-}
-
-/** Puts a cursor in its place among others that stand in the order of their keys. */
-function insert(cursors: Cursor[], cursor: Cursor): void {
-  let low = 0
-  let high = cursors.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const other = cursors[middle]
-    if (other !== undefined && compareKeys(other, cursor) < 0) low = middle + 1
-    else high = middle
-  }
-  cursors.splice(low, 0, cursor)
 }
 
 function compareKeys(a: Cursor, b: Cursor): number {

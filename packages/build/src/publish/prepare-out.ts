@@ -1,17 +1,10 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { isManifest } from '../archive/manifest.guard.ts'
-import { MANIFEST_PATH } from '../archive/manifest-path.ts'
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { openManifest } from '../archive/open-manifest.ts'
+import { walkFiles } from '../archive/walk-files.ts'
 import type { FoundDump } from '../dumps/found-dumps.ts'
 import { UserError } from '../user-error.ts'
+import { findForeign } from './find-foreign.ts'
 
 /** The places that a build writes to. */
 export interface OutPlaces {
@@ -59,16 +52,8 @@ export function assertReplaceable(places: OutPlaces, dumps: readonly FoundDump[]
     throw new UserError(2, `${out} is a file`, 'Name another folder with `--out`.')
   }
   if (readdirSync(out).every((name) => stray.has(name))) return
-  const listed = listedFiles(out)
-  if (listed === null) {
-    throw new UserError(
-      2,
-      `${out} is not empty, and is not an archive that Fonds built`,
-      'Nothing was written. Name another folder with `--out`, or empty this one.',
-    )
-  }
-  const foreign = filesIn(out).find((path) => !listed.has(path) && !stray.has(basename(path)))
-  if (foreign !== undefined) {
+  const foreign = foreignIn(out)
+  if (foreign !== null) {
     throw new UserError(
       2,
       `${join(out, foreign)} was not written by Fonds, and would be lost with the old archive`,
@@ -84,22 +69,21 @@ export function recoverOld({ out, old }: OutPlaces): void {
   else renameSync(old, out)
 }
 
-function listedFiles(out: string): ReadonlySet<string> | null {
-  const path = join(out, MANIFEST_PATH)
-  if (!existsSync(path)) return null
+/** @throws UserError when the folder has no manifest that can be read to its end. */
+function foreignIn(out: string): string | null {
+  const manifest = openManifest(out)
+  if (manifest === null) throw notOurs(out)
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    return isManifest(value)
-      ? new Set([MANIFEST_PATH, ...value.files.map((file) => file.path)])
-      : null
+    return findForeign(manifest, walkFiles(out), (path) => stray.has(basename(path)))
   } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
+    throw error instanceof SyntaxError ? notOurs(out) : error
   }
 }
 
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+function notOurs(out: string): UserError {
+  return new UserError(
+    2,
+    `${out} is not empty, and is not an archive that Fonds built`,
+    'Nothing was written. Name another folder with `--out`, or empty this one.',
+  )
 }

@@ -16,7 +16,7 @@ export async function pruneStore(storeFolder: string, store: Store): Promise<voi
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const path = join(folder, name)
     const archive = read(path)
-    if (archive !== null && (await publishedDigest(archive.out)) === archive.digest)
+    if (archive !== null && publishedDigest(archive.out) === archive.digest)
       for (const key of archive.keys) keys.add(key)
     else rmSync(path, { force: true })
   }

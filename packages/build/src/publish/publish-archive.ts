@@ -40,6 +40,8 @@ const unlisted: ReadonlySet<string> = new Set([
 export interface ArchiveParts {
   readonly places: OutPlaces
   readonly store: Store
+  /** A folder for what is needed on the way. */
+  readonly scratch: string
   readonly config: Config
   readonly planned: readonly PlannedDump[]
   readonly transformed: TransformedRecords
@@ -74,12 +76,15 @@ export async function publishArchive(parts: ArchiveParts): Promise<PublishedArch
 
 /** Writes the archive beside and puts it in place. One that can not be finished is taken away: it may be all the room there was. */
 async function write(parts: ArchiveParts): Promise<PublishedArchive> {
-  const staged = createStagedArchive(parts.places.staged, parts.places.out)
+  const { places, scratch } = parts
+  const staged = createStagedArchive(places.staged, places.out, scratch)
   try {
     return await writeTo(staged, parts)
   } catch (error) {
     rmSync(staged.folder, { recursive: true, force: true })
     throw error
+  } finally {
+    staged.close()
   }
 }
 
@@ -93,15 +98,11 @@ async function writeTo(staged: StagedArchive, parts: ArchiveParts): Promise<Publ
   }
   await writeData(staged, parts)
   writeSite(staged, parts)
-  const manifest = staged.finish()
+  const published = staged.finish()
   signal.throwIfAborted()
   await swapIn(places)
   onEvent({ stage: 'publish', done: packs.length + 1, total: packs.length + 1, records: 0 })
-  return {
-    files: manifest.files.length + 1,
-    bytes: manifest.files.reduce((sum, { size }) => sum + size, 0),
-    digest: manifest.digest,
-  }
+  return published
 }
 
 /** Keeps what the archive before has of a pack, and writes the rest. */
@@ -133,9 +134,12 @@ function writeSite(staged: StagedArchive, parts: ArchiveParts): void {
     configDigest: configDigest(config),
   })
   for (const { path, content } of pages) staged.write(path, content)
-  const found = staged.paths().filter((path) => path.endsWith('.html') && !unlisted.has(path))
-  for (const { path, content } of siteFeeds(site.site, summaries, found))
+  for (const { path, content } of siteFeeds(site.site, summaries, listedPages(staged)))
     staged.write(path, content)
+}
+
+function* listedPages(staged: StagedArchive): Generator<string, void> {
+  for (const path of staged.paths()) if (path.endsWith('.html') && !unlisted.has(path)) yield path
 }
 
 async function writeData(staged: StagedArchive, parts: ArchiveParts): Promise<void> {

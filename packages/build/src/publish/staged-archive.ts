@@ -12,17 +12,22 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Manifest, ManifestFile } from '../archive/manifest.ts'
-import { manifestDigest } from '../archive/manifest-digest.ts'
+import { createManifestDigest } from '../archive/create-manifest-digest.ts'
+import type { ManifestFile } from '../archive/manifest.ts'
 import { MANIFEST_PATH } from '../archive/manifest-path.ts'
-import { byBytes } from '../by-bytes.ts'
+import { manifestPieces } from '../archive/manifest-pieces.ts'
+import { createFileList } from './create-file-list.ts'
+import type { PublishedArchive } from './published-archive.ts'
+
+/** Entries of a manifest that are written at a time: some 150 kB. Chosen, not measured. */
+const PIECES_AT_ONCE = 1024
 
 /** An archive that is being written, in a folder that nobody reads yet. */
 export interface StagedArchive {
   readonly folder: string
   /**
    * @param path `/`-separated, from the archive's folder.
-   * @throws TypeError when the path was written before.
+   * @throws Error when the path was written before.
    */
   readonly write: (path: string, content: Uint8Array | string) => void
   /**
@@ -36,23 +41,29 @@ export interface StagedArchive {
   /** Writes a file piece by piece. */
   readonly writeAll: (path: string, pieces: AsyncIterable<Uint8Array>) => Promise<void>
   /** Writes the manifest, which ends the archive. */
-  readonly finish: () => Manifest
+  readonly finish: () => PublishedArchive
   /** What was written so far, in byte order. */
-  readonly paths: () => readonly string[]
+  readonly paths: () => Generator<string, void>
+  /** Lets go of what it keeps beside the archive. */
+  readonly close: () => void
 }
 
 /**
  * Begins an archive in an empty folder; what lay there of an interrupted build is dropped.
  *
  * @param before the folder of the archive that it will replace; it may be absent.
+ * @param scratch a folder for what is needed on the way.
  */
-export function createStagedArchive(folder: string, before: string): StagedArchive {
+export function createStagedArchive(
+  folder: string,
+  before: string,
+  scratch: string,
+): StagedArchive {
   rmSync(folder, { recursive: true, force: true })
-  const files = new Map<string, ManifestFile>()
+  const files = createFileList(scratch)
   const made = new Set<string>()
 
   const open = (path: string): string => {
-    if (files.has(path)) throw new TypeError(`Unexpected second file ${path} in the archive`)
     const full = join(folder, path)
     const parent = dirname(full)
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
@@ -62,7 +73,9 @@ export function createStagedArchive(folder: string, before: string): StagedArchi
 
   return {
     folder,
-    paths: () => [...files.keys()].sort(byBytes),
+    *paths() {
+      for (const { path } of files.inOrder()) yield path
+    },
     keep(file) {
       const old = join(before, file.path)
       if (!holds(old, file)) return false
@@ -73,13 +86,13 @@ export function createStagedArchive(folder: string, before: string): StagedArchi
         // Not every file system has links, nor may everybody make them. What is wrong with the place, writing will tell.
         return false
       }
-      files.set(file.path, file)
+      files.add(file)
       return true
     },
     write(path, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
       writeFileSync(open(path), bytes, { flag: 'wx' })
-      files.set(path, { path, size: bytes.length, sha256: digestOf(bytes) })
+      files.add({ path, size: bytes.length, sha256: digestOf(bytes) })
     },
     async writeAll(path, pieces) {
       const file = openSync(open(path), 'wx')
@@ -94,19 +107,39 @@ export function createStagedArchive(folder: string, before: string): StagedArchi
       } finally {
         closeSync(file)
       }
-      files.set(path, { path, size, sha256: hash.digest('hex') })
+      files.add({ path, size, sha256: hash.digest('hex') })
     },
     finish() {
-      const list = [...files.values()].sort((a, b) => byBytes(a.path, b.path))
-      const manifest = {
-        format: 'fonds-manifest-1',
-        digest: manifestDigest(list),
-        files: list,
-      } as const
-      const path = open(MANIFEST_PATH)
-      writeFileSync(path, `${JSON.stringify(manifest, null, 1)}\n`, { flag: 'wx' })
-      return manifest
+      const sum = createManifestDigest()
+      let count = 0
+      let bytes = 0
+      for (const file of files.inOrder()) {
+        sum.add(file)
+        count += 1
+        bytes += file.size
+      }
+      const digest = sum.end()
+      writePieces(open(MANIFEST_PATH), manifestPieces(digest, files.inOrder()))
+      return { files: count + 1, bytes, digest }
     },
+    close: files.close,
+  }
+}
+
+/** Writes a text that may be longer than a text can be. */
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'wx')
+  try {
+    let waiting: string[] = []
+    for (const piece of pieces) {
+      waiting.push(piece)
+      if (waiting.length < PIECES_AT_ONCE) continue
+      writeFileSync(file, waiting.join(''))
+      waiting = []
+    }
+    writeFileSync(file, waiting.join(''))
+  } finally {
+    closeSync(file)
   }
 }
 

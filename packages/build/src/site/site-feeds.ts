@@ -23,7 +23,7 @@ type Xml = ReturnType<typeof x>
 export function* siteFeeds(
   site: Site,
   summaries: readonly EditionSummary[],
-  pages: readonly string[],
+  pages: Iterable<string>,
 ): Generator<SiteFile, void> {
   const url = site.url ?? ''
   const sitemap = addressOf({ kind: 'sitemap' })
@@ -51,7 +51,8 @@ export function* siteFeeds(
   }
 }
 
-function* sitemaps(url: string, pages: readonly string[], path: string): Generator<SiteFile, void> {
+/** One sitemap, or a list of several; no more addresses are held than one may have. */
+function* sitemaps(url: string, pages: Iterable<string>, path: string): Generator<SiteFile, void> {
   const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
   const list = (some: readonly string[]): string =>
     toText(
@@ -61,16 +62,25 @@ function* sitemaps(url: string, pages: readonly string[], path: string): Generat
         some.map((page) => x('url', [x('loc', url + page)])),
       ),
     )
-  if (pages.length <= MOST_IN_SITEMAP) {
-    yield { path, content: list(pages) }
-    return
-  }
   const parts: string[] = []
-  for (let start = 0; start < pages.length; start += MOST_IN_SITEMAP) {
+  const endPart = (some: readonly string[]): SiteFile => {
     const part = `sitemap-${parts.length + 1}.xml`
     parts.push(part)
-    yield { path: part, content: list(pages.slice(start, start + MOST_IN_SITEMAP)) }
+    return { path: part, content: list(some) }
   }
+  let held: string[] = []
+  for (const page of pages) {
+    if (held.length === MOST_IN_SITEMAP) {
+      yield endPart(held)
+      held = []
+    }
+    held.push(page)
+  }
+  if (parts.length === 0) {
+    yield { path, content: list(held) }
+    return
+  }
+  yield endPart(held)
   yield {
     path,
     content: toText(

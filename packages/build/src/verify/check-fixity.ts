@@ -1,42 +1,85 @@
 import { digestOf } from '@fonds/workflow'
-import type { Manifest } from '../archive/manifest.ts'
-import { manifestDigest } from '../archive/manifest-digest.ts'
+import { createManifestDigest } from '../archive/create-manifest-digest.ts'
 import { MANIFEST_PATH } from '../archive/manifest-path.ts'
-import type { OpenArchive } from './open-archive.ts'
+import type { ManifestFile } from '../archive/manifest.ts'
+import type { OpenManifest } from '../archive/open-manifest.ts'
+import { byBytes } from '../by-bytes.ts'
 import type { Flaw } from './verify-report.ts'
 
-/** Compares what is there with what the manifest says. */
+/** The files that are there. */
+export interface FilesThere {
+  /** In byte order. */
+  readonly paths: () => Iterable<string>
+  /** Null when it is not there. */
+  readonly read: (path: string) => Uint8Array | null
+}
+
+/** Compares what is there with what the manifest says, in one walk through both: neither need fit into memory. */
 export function* checkFixity(
-  archive: OpenArchive,
-  manifest: Manifest,
+  there: FilesThere,
+  manifest: OpenManifest,
   signal: AbortSignal,
 ): Generator<Flaw, void> {
-  const listed = new Set([MANIFEST_PATH])
-  const digest = manifestDigest(manifest.files)
-  if (digest !== manifest.digest) {
-    const reason = `Its list of files has the digest ${digest}, not ${manifest.digest} as it says`
-    yield { kind: 'manifest', file: MANIFEST_PATH, reason }
-  }
-  for (const { path, size, sha256 } of manifest.files) {
-    signal.throwIfAborted()
-    if (listed.has(path))
-      yield { kind: 'manifest', file: MANIFEST_PATH, reason: `It lists ${path} twice` }
-    listed.add(path)
-    const bytes = archive.read(path)
-    if (bytes === null)
-      yield {
-        kind: 'missing-file',
-        file: path,
-        reason: 'The manifest lists it, and it is not there',
+  const paths = there.paths()[Symbol.iterator]()
+  const digest = createManifestDigest()
+  let found = paths.next()
+  let last: string | null = null
+  try {
+    for (const file of manifest.files()) {
+      signal.throwIfAborted()
+      digest.add(file)
+      const { path } = file
+      const order = last === null ? -1 : byBytes(last, path)
+      if (order >= 0) {
+        yield ofManifest(
+          order === 0 ? `It lists ${path} twice` : `It lists ${path} out of byte order`,
+        )
+        continue
       }
-    else if (bytes.length !== size) {
-      const reason = `It has ${bytes.length} bytes, not ${size}`
-      yield { kind: 'changed-file', file: path, reason }
-    } else if (digestOf(bytes) !== sha256)
-      yield { kind: 'changed-file', file: path, reason: 'Its bytes have another SHA-256' }
+      last = path
+      while (found.done !== true && byBytes(found.value, path) < 0) {
+        yield* extra(found.value)
+        found = paths.next()
+      }
+      if (found.done === true || found.value !== path) yield missing(path)
+      else {
+        yield* compare(file, there.read(path))
+        found = paths.next()
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    yield ofManifest('Its list of files can not be read to its end')
+    return
   }
-  for (const path of archive.paths()) {
-    if (!listed.has(path))
-      yield { kind: 'extra-file', file: path, reason: 'The manifest does not list it' }
-  }
+  for (; found.done !== true; found = paths.next()) yield* extra(found.value)
+  const own = digest.end()
+  if (own !== manifest.digest)
+    yield ofManifest(`Its list of files has the digest ${own}, not ${manifest.digest} as it says`)
+}
+
+function* compare(
+  { path, size, sha256 }: ManifestFile,
+  bytes: Uint8Array | null,
+): Generator<Flaw, void> {
+  if (bytes === null) yield missing(path)
+  else if (bytes.length !== size)
+    yield { kind: 'changed-file', file: path, reason: `It has ${bytes.length} bytes, not ${size}` }
+  else if (digestOf(bytes) !== sha256)
+    yield { kind: 'changed-file', file: path, reason: 'Its bytes have another SHA-256' }
+}
+
+/** A manifest does not list itself. */
+function* extra(path: string): Generator<Flaw, void> {
+  if (path !== MANIFEST_PATH)
+    yield { kind: 'extra-file', file: path, reason: 'The manifest does not list it' }
+}
+
+function missing(path: string): Flaw {
+  const reason = 'The manifest lists it, and it is not there'
+  return { kind: 'missing-file', file: path, reason }
+}
+
+function ofManifest(reason: string): Flaw {
+  return { kind: 'manifest', file: MANIFEST_PATH, reason }
 }

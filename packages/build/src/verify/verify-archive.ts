@@ -79,7 +79,7 @@ export async function verifyArchive(
     ...strays(archive.paths(), named),
   )
   return {
-    files: archive.manifest.files.length + 1,
+    files: archive.paths().length,
     records,
     links: links.count(),
     flaws: flaws.sort((a, b) => byBytes(a.file, b.file) || byBytes(a.kind, b.kind)),

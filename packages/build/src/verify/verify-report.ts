@@ -23,6 +23,7 @@ export interface Flaw {
 
 /** What `verifyArchive` found. Sound when `flaws` is empty. */
 export interface VerifyReport {
+  /** That are there. */
   readonly files: number
   readonly records: number
   /** Internal links that were followed. */
