@@ -40,4 +40,17 @@ describe('the language of a page', () => {
   it('should be what the page states where the text shows none', () => {
     expect(languageOf(short, 'nl', 'page')).toBe('nl')
   })
+
+  it.each([
+    ['vi', 'Thư viện bên bến cảng hôm nay đóng cửa vì mái bị dột và chưa ai sửa nó.'],
+    [
+      'ku',
+      'Pirtûkxaneya li ber benderê îro girtî ye, ji ber ku banê wê dilop dike û kesî çênekiriye.',
+    ],
+    ['ur', 'بندرگاہ کی لائبریری آج بند ہے کیونکہ چھت ٹپک رہی ہے اور کسی نے اسے ٹھیک نہیں کیا۔'],
+    ['fa', 'کتابخانهٔ کنار بندر امروز بسته است، چون سقف آن چکه می‌کند و کسی آن را تعمیر نکرده است.'],
+    ['zh', '港口邊的圖書館今天關閉，因為屋頂漏水，還沒有人修理。'],
+  ])('should be told by letters that no other language writes: %s', (lang, line) => {
+    expect(edit(`${line}\n`).lang).toBe(lang)
+  })
 })

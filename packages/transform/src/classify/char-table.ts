@@ -1,3 +1,5 @@
+import { CODE_UNITS, codeUnits, END_OF_HALVES, FIRST_HALF } from '../text/code-units.ts'
+
 /** What a UTF-16 code unit is to the classifier. */
 export const charClass = {
   space: 0,
@@ -26,43 +28,52 @@ export const charClass = {
   surrogate: 17,
 } as const
 
+/** What finds runs of each class; of a character that several find, the first decides. */
 const patterns: readonly (readonly [number, RegExp])[] = [
-  [charClass.space, /\s|[\u200b\u2060\ufeff]/u],
-  [charClass.stop, /[.!?…。！？｡؟۔।॥։።]/u],
-  [charClass.comma, /[,;，、；،؛]/u],
-  [charClass.colon, /[:：]/u],
-  [charClass.bullet, /[•◦▪‣●○■□*·∙►▸▶]/u],
-  [charClass.bar, /[|/\\›»→‹«>]/u],
-  [charClass.quote, /["'“”‘’„‚「」『』]/u],
-  [charClass.currency, /\p{Sc}/u],
-  [charClass.dash, /\p{Pd}/u],
-  [charClass.bracket, /\p{Ps}|\p{Pe}/u],
-  [charClass.dense, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u],
-  [charClass.thin, /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u],
-  [charClass.digit, /\p{N}/u],
-  [charClass.upper, /\p{Lu}|\p{Lt}/u],
-  [charClass.letter, /\p{L}|_/u],
-  [charClass.mark, /\p{M}|[\u200c\u200d]/u],
+  [charClass.space, /[\s\u200b\u2060\ufeff]+/gu],
+  [charClass.stop, /[.!?…。！？｡؟۔।॥։።]+/gu],
+  [charClass.comma, /[,;，、；،؛]+/gu],
+  [charClass.colon, /[:：]+/gu],
+  [charClass.bullet, /[•◦▪‣●○■□*·∙►▸▶]+/gu],
+  [charClass.bar, /[|/\\›»→‹«>]+/gu],
+  [charClass.quote, /["'“”‘’„‚「」『』]+/gu],
+  [charClass.currency, /\p{Sc}+/gu],
+  [charClass.dash, /\p{Pd}+/gu],
+  [charClass.bracket, /[\p{Ps}\p{Pe}]+/gu],
+  [charClass.dense, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu],
+  [charClass.thin, /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu],
+  [charClass.digit, /\p{N}+/gu],
+  [charClass.upper, /[\p{Lu}\p{Lt}]+/gu],
+  [charClass.letter, /[\p{L}_]+/gu],
+  [charClass.mark, /[\p{M}\u200c\u200d]+/gu],
 ]
 
-/** Large blocks of one class: known without asking the patterns. */
+/** Ideographs, assigned or not. */
 const FIRST_IDEOGRAPH = 0x3400
-const LAST_IDEOGRAPH = 0x9fff
-const FIRST_HANGUL = 0xac00
-const LAST_HANGUL = 0xd7a3
+const END_OF_IDEOGRAPHS = 0xa000
+/** Characters from the ideographs up to here have no case that words are told apart by. */
+const END_OF_HANGUL = 0xd7a4
+const CASED = /\p{Changes_When_Lowercased}/gu
 
-function classify(code: number): number {
-  if (code >= 0xd800 && code <= 0xdfff) return charClass.surrogate
-  if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) return charClass.dense
-  if (code >= FIRST_HANGUL && code <= LAST_HANGUL) return charClass.letter
-  const char = String.fromCharCode(code)
-  return patterns.find(([, pattern]) => pattern.test(char))?.[0] ?? charClass.other
+function readClasses(): Uint8Array {
+  const classes = new Uint8Array(CODE_UNITS).fill(charClass.other)
+  for (const [kind, pattern] of patterns.toReversed()) {
+    for (const { index, 0: run } of codeUnits.matchAll(pattern))
+      classes.fill(kind, index, index + run.length)
+  }
+  classes.fill(charClass.dense, FIRST_IDEOGRAPH, END_OF_IDEOGRAPHS)
+  classes.fill(charClass.surrogate, FIRST_HALF, END_OF_HALVES)
+  return classes
 }
 
-function lower(code: number): number {
-  if (code >= FIRST_IDEOGRAPH && code <= LAST_HANGUL) return code
-  const char = String.fromCharCode(code).toLowerCase()
-  return char.length === 1 ? char.charCodeAt(0) : code
+function readLower(): Uint16Array {
+  const lower = Uint16Array.from({ length: CODE_UNITS }, (_, code) => code)
+  for (const { index, 0: char } of codeUnits.matchAll(CASED)) {
+    const small = char.toLowerCase()
+    const isPlain = index < FIRST_IDEOGRAPH || index >= END_OF_HANGUL
+    if (small.length === 1 && isPlain) lower[index] = small.charCodeAt(0)
+  }
+  return lower
 }
 
 /**
@@ -72,7 +83,4 @@ function lower(code: number): number {
 export const charTable: {
   readonly classes: Uint8Array
   readonly lower: Uint16Array
-} = {
-  classes: Uint8Array.from({ length: 0x10000 }, (_, code) => classify(code)),
-  lower: Uint16Array.from({ length: 0x10000 }, (_, code) => lower(code)),
-}
+} = { classes: readClasses(), lower: readLower() }

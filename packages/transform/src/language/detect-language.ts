@@ -1,4 +1,4 @@
-import { eld } from 'eld/medium'
+import { eld } from 'eld/extrasmall'
 import { sampleText } from './sample-text.ts'
 import { countLetters, type ScriptName } from './script-share.ts'
 
@@ -16,6 +16,9 @@ const SIGN_SHARE = 0.004
 
 /** Languages that are alone in their script here, or told apart by letters no sister language has. */
 const byScript: Partial<Record<ScriptName, string>> = {
+  han: 'zh',
+  kana: 'ja',
+  hangul: 'ko',
   khmer: 'km',
   myanmar: 'my',
   tibetan: 'bo',
@@ -40,12 +43,14 @@ const signs: readonly Sign[] = [
   { script: 'arabic', letters: /[ڕڵێ]/gu, lang: 'ckb' },
   { script: 'arabic', letters: /[ښځڅړ]/gu, lang: 'ps' },
   { script: 'arabic', letters: /[ڄڃڇڍڏڙٻڀ]/gu, lang: 'sd' },
+  { script: 'arabic', letters: /[ٹڈڑے]/gu, lang: 'ur' },
   { script: 'hebrew', letters: /[װױײ]|\u05d0[\u05b7\u05b8]/gu, lang: 'yi' },
   { script: 'ethiopic', letters: /[ቐ-ቝኸ-ኾ]/gu, lang: 'ti' },
   { script: 'cyrillic', letters: /[ґєї]/giu, lang: 'uk' },
   { script: 'cyrillic', letters: /[әғқұһ]/giu, lang: 'kk' },
   { script: 'cyrillic', letters: /[өү]/giu, lang: 'mn' },
   { script: 'latin', letters: /[ħġċ]/giu, lang: 'mt' },
+  { script: 'latin', letters: /[ảẩẫậẳẵặẻểễệỉỏổỗộởỡợủửữựỷỹơư]/giu, lang: 'vi', share: 0.02 },
   { script: 'latin', letters: /[êîû]/giu, lang: 'ku', share: 0.06 },
 ]
 
@@ -69,8 +74,6 @@ export function detectLanguage(text: string): string {
   }
   if (main === 'han' && (counts.get('kana') ?? 0) * 20 > letters) main = 'kana'
   if (letters < (isDense(main) ? LEAST_LETTERS / 3 : LEAST_LETTERS)) return UNDETERMINED
-  if (main === 'kana') return 'ja'
-  if (main === 'hangul') return 'ko'
   const alone = main === null ? undefined : byScript[main]
   if (alone !== undefined) return alone
   const sign = signs.find(

@@ -1,13 +1,15 @@
+import { CODE_UNITS, codeUnits, END_OF_HALVES, FIRST_HALF } from './code-units.ts'
+
 const ASCII = /^\p{ASCII}*$/u
-const OF_WORD = /[\p{L}\p{N}\p{M}]/u
+const OF_WORDS = /[\p{L}\p{N}\p{M}]+/gu
 const NO_WORD = /[^\p{L}\p{N}\p{M}]+/gu
 
 const PAIRED = 2
 /** Whether a UTF-16 code unit belongs to a word (1) or not (0), or is half of a pair and tells nothing alone (2). */
-const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (code >= 0xd800 && code <= 0xdfff) return PAIRED
-  return OF_WORD.test(String.fromCharCode(code)) ? 1 : 0
-})
+const kinds = new Uint8Array(CODE_UNITS)
+for (const { index, 0: run } of codeUnits.matchAll(OF_WORDS))
+  kinds.fill(1, index, index + run.length)
+kinds.fill(PAIRED, FIRST_HALF, END_OF_HALVES)
 
 /**
  * What two texts have in common when they say the same: letters and digits in lower case, single spaces. By a table: a
