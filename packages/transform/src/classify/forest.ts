@@ -1,3 +1,5 @@
+import type { Questions } from './list-questions.ts'
+
 /**
  * Trees that add up to log-odds. Nodes of all trees stand in one row of arrays, each tree in the order root, left
  * branch, right branch; the left child of a node is the next one.
@@ -11,4 +13,5 @@ export interface Forest {
   readonly nodes: Uint16Array
   /** Values up to this go left. Of a leaf: what it adds. */
   readonly values: Float32Array
+  readonly questions: Questions
 }

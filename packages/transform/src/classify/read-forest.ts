@@ -1,5 +1,6 @@
 import type { Forest } from './forest.ts'
 import { LEAF } from './leaf.ts'
+import { listQuestions } from './list-questions.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** A forest as the trainer writes it. */
@@ -51,7 +52,7 @@ export function readForest(packed: PackedForest): Forest {
       open += 2
     }
   }
-  return { base: packed.base, roots, nodes, values }
+  return { base: packed.base, roots, nodes, values, questions: listQuestions(nodes, values) }
 }
 
 /** For each column the values that its nodes ask for. */

@@ -4,6 +4,7 @@ import { askForest } from '../../src/classify/ask-forest.ts'
 import type { FeatureTable } from '../../src/classify/features/feature-table.ts'
 import type { Forest } from '../../src/classify/forest.ts'
 import { LEAF } from '../../src/classify/leaf.ts'
+import { listQuestions } from '../../src/classify/list-questions.ts'
 
 interface Tree {
   readonly column: number
@@ -35,16 +36,19 @@ function answerOf({ column, value, branches }: Tree, row: readonly number[]): nu
 
 describe('askForest', () => {
   it('should give every row what the trees say of it one by one', () => {
-    const rows = fc.array(fc.tuple(cell, cell, cell, cell), { maxLength: 20 })
+    const rows = fc.array(fc.tuple(cell, cell, cell, cell), { maxLength: 70 })
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 5 }), rows, (trees, cells) => {
         const parts = trees.map(flatten)
         const nodes = parts.flat()
+        const asked = Uint16Array.from(nodes, ([ask]) => ask)
+        const values = Float32Array.from(nodes, ([, value]) => value)
         const forest: Forest = {
           base: 0.5,
           roots: Int32Array.from(parts, (_, at) => parts.slice(0, at).flat().length),
-          nodes: Uint16Array.from(nodes, ([ask]) => ask),
-          values: Float32Array.from(nodes, ([, value]) => value),
+          nodes: asked,
+          values,
+          questions: listQuestions(asked, values),
         }
         const table: FeatureTable = {
           count: cells.length,
