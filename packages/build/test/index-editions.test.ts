@@ -11,7 +11,8 @@ import { transformRecords } from '../src/build/transform-records.ts'
 import { defaultConfig } from '../src/config/default-config.ts'
 import { findDumps } from '../src/dumps/find-dumps.ts'
 import { planDumps } from '../src/plan/plan-dumps.ts'
-import { fromPack } from '../src/records/pack.ts'
+import { isManifestFile } from '../src/archive/manifest.guard.ts'
+import { fromJsonLines } from '../src/records/json-lines.ts'
 import type { StageRun } from '../src/stages/run-stage.ts'
 import { stageHandlers } from '../src/stages/stage-handlers.ts'
 import { scratchFolder } from './scratch-folder.ts'
@@ -81,8 +82,9 @@ describe('indexEditions', () => {
       expect(before.bundles.map(({ lang }) => lang)).toEqual(['en', 'en', 'en', 'en'])
       expect(before.bundles.reduce((sum, { pages }) => sum + pages, 0)).toBe(12)
       // What is published of each stands in a folder of its own.
-      for (const [place, { pack }] of before.packs.entries()) {
-        const paths = [...fromPack(await store.getObject(pack))].map(({ path }) => path)
+      for (const [place, { list }] of before.packs.entries()) {
+        const files = fromJsonLines(await store.getObject(list), isManifestFile)
+        const paths = [...files].map(({ path }) => path)
         expect(paths).toContain(`pagefind/en-${place + 1}/pagefind.js`)
       }
       const after = await index({ '7.txt': text(7, 'twice') })

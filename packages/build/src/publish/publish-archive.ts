@@ -13,7 +13,7 @@ import { configDigest } from '../config/config-digest.ts'
 import type { PlannedDump } from '../plan/plan-dumps.ts'
 import { isManifestFile } from '../archive/manifest.guard.ts'
 import { fromJsonLines } from '../records/json-lines.ts'
-import { fromPack } from '../records/pack.ts'
+import { fromPack } from '../records/from-pack.ts'
 import type { StoredPack } from '../records/stored-pack.ts'
 import type { PreparedSite } from '../site/prepare-site.ts'
 import { siteFeeds } from '../site/site-feeds.ts'
@@ -111,11 +111,11 @@ async function stagePack(
   { pack, list }: StoredPack,
   store: Store,
 ): Promise<void> {
+  const files = [...fromJsonLines(await store.getObject(list), isManifestFile)]
   const missing = new Set<string>()
-  for (const file of fromJsonLines(await store.getObject(list), isManifestFile))
-    if (!staged.keep(file)) missing.add(file.path)
+  for (const file of files) if (!staged.keep(file)) missing.add(file.path)
   if (missing.size === 0) return
-  for (const { path, content } of fromPack(await store.getObject(pack)))
+  for (const { path, content } of fromPack(await store.getObject(pack), files))
     if (missing.has(path)) staged.write(path, content)
 }
 

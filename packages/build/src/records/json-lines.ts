@@ -1,8 +1,17 @@
+import { createByteWriter } from './create-byte-writer.ts'
+
 const NEWLINE = 0x0a
 
-/** One JSON value a line, in UTF-8. */
-export function toJsonLines(rows: readonly unknown[]): Uint8Array {
-  return Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+/** One JSON value a line, in UTF-8. Rows that are made one by one need not be held together. */
+export function toJsonLines(rows: Iterable<unknown>): Uint8Array {
+  const lines = createByteWriter()
+  for (const row of rows) lines.write(toJsonLine(row))
+  return lines.bytes()
+}
+
+/** A line of it. */
+export function toJsonLine(row: unknown): string {
+  return `${JSON.stringify(row)}\n`
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Json, StageContext, Task, TaskResult } from '@fonds/workflow'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { byBytes } from '../by-bytes.ts'
+import { createPackWriter } from '../records/create-pack-writer.ts'
 import { fromJsonLines } from '../records/json-lines.ts'
-import { storePack } from '../records/stored-pack.ts'
 import { isStagedPage } from '../records/rows.guard.ts'
 import type { Environment } from './environment.ts'
 import { numberedOf } from './numbered-of.ts'
@@ -29,12 +29,11 @@ export async function indexStage(
         index.addStaged(page, name)
     }
     const bundles = await index.write()
-    const files = filesIn(outFolder).map((path) => ({
-      path: `pagefind/${path}`,
-      content: readFileSync(join(outFolder, path)),
-    }))
+    const files = createPackWriter()
+    for (const path of filesIn(outFolder))
+      files.add(`pagefind/${path}`, readFileSync(join(outFolder, path)))
     return {
-      outputs: { ...(await storePack(store, files)) },
+      outputs: { ...(await files.put(store)) },
       facts: bundles.map(({ lang, pages, firstBytes }): Json => ({
         name,
         lang,

@@ -1,9 +1,8 @@
 import { addressOf, layoutBrowse } from '@fonds/theme'
 import type { StageContext, Task, TaskResult } from '@fonds/workflow'
+import { createPackWriter } from '../records/create-pack-writer.ts'
 import { fromJsonLines } from '../records/json-lines.ts'
-import type { PackedFile } from '../records/pack.ts'
 import { isBrowsePage } from '../records/rows.guard.ts'
-import { storePack } from '../records/stored-pack.ts'
 import { loadRegions } from '../site/load-regions.ts'
 import { toHtml } from '../site/to-html.ts'
 import type { Environment } from './environment.ts'
@@ -17,11 +16,10 @@ export async function listsStage(
 ): Promise<TaskResult> {
   const site = await readSite(task, store)
   const regions = await loadRegions(typeof task.params === 'string' ? task.params : null)
-  const files: PackedFile[] = []
+  const files = createPackWriter()
   for (const page of fromJsonLines(await store.getObject(inputOf(task, 'pages')), isBrowsePage)) {
     signal.throwIfAborted()
-    const content = Buffer.from(toHtml(layoutBrowse(site, page, regions)))
-    files.push({ path: addressOf(page.ref), content })
+    files.add(addressOf(page.ref), toHtml(layoutBrowse(site, page, regions)))
   }
-  return { outputs: { ...(await storePack(store, files)) }, facts: { files: files.length } }
+  return { outputs: { ...(await files.put(store)) }, facts: { files: files.count() } }
 }

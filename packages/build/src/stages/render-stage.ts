@@ -1,11 +1,10 @@
 import { addressOf, citationFiles, layoutEdition } from '@fonds/theme'
 import type { StageContext, Task, TaskResult } from '@fonds/workflow'
+import { createPackWriter, type PackWriter } from '../records/create-pack-writer.ts'
 import { fromJsonLines } from '../records/json-lines.ts'
 import { gzip } from '../records/gzip.ts'
 import { ledgerAddress } from '../records/ledger-address.ts'
-import type { PackedFile } from '../records/pack.ts'
 import { toPublishedRecord } from '../records/published-record.ts'
-import { storePack } from '../records/stored-pack.ts'
 import type { EditionRow, RecordRow } from '../records/rows.ts'
 import { isEditionRow, isPlaceRow, isRecordRow } from '../records/rows.guard.ts'
 import { loadRegions } from '../site/load-regions.ts'
@@ -28,7 +27,7 @@ export async function renderStage(
   const regions = await loadRegions(typeof task.params === 'string' ? task.params : null)
   const records = fromJsonLines(await read('records'), isRecordRow)
   const places = fromJsonLines(await read('places'), isPlaceRow)
-  const files: PackedFile[] = []
+  const files = createPackWriter()
   const listing: string[] = []
   for (const row of fromJsonLines(await read('editions'), isEditionRow)) {
     signal.throwIfAborted()
@@ -37,22 +36,18 @@ export async function renderStage(
     if (place.done === true) throw new TypeError('Unexpected end of the places of a shard')
     const hasOriginal = source.original !== null
     const page = { ...row, ...place.value, hasOriginal }
-    files.push(
-      fileOf(
-        addressOf({ kind: 'edition', id: row.record.id }),
-        toHtml(layoutEdition(site, page, regions)),
-      ),
-      ...sourceFiles(row, source),
-      ...citationFiles(site, page).map(({ ref, content }) => fileOf(addressOf(ref), content)),
-    )
+    const { id } = row.record
+    files.add(addressOf({ kind: 'edition', id }), toHtml(layoutEdition(site, page, regions)))
+    addSource(files, row, source)
+    for (const { ref, content } of citationFiles(site, page)) files.add(addressOf(ref), content)
     listing.push(`${JSON.stringify(toPublishedRecord(row, hasOriginal))}\n`)
   }
   return {
     outputs: {
-      ...(await storePack(store, files)),
+      ...(await files.put(store)),
       listing: await store.putObject(gzip(Buffer.from(listing.join('')))),
     },
-    facts: { files: files.length },
+    facts: { files: files.count() },
   }
 }
 
@@ -63,17 +58,10 @@ function findRecord(records: Generator<RecordRow, void>, id: string): RecordRow 
   throw new TypeError(`Unexpected edition ${id}, expected its record in the shard`)
 }
 
-function sourceFiles({ record, edition }: EditionRow, source: RecordRow): readonly PackedFile[] {
+function addSource(files: PackWriter, { record, edition }: EditionRow, source: RecordRow): void {
   const { id } = record
-  return [
-    fileOf(addressOf({ kind: 'text', id }), source.text),
-    ...(source.original === null
-      ? []
-      : [fileOf(addressOf({ kind: 'original', id }), Buffer.from(source.original, 'base64'))]),
-    fileOf(ledgerAddress(id), `${JSON.stringify({ id, spans: edition.ledger })}\n`),
-  ]
-}
-
-function fileOf(path: string, content: Uint8Array | string): PackedFile {
-  return { path, content: typeof content === 'string' ? Buffer.from(content) : content }
+  files.add(addressOf({ kind: 'text', id }), source.text)
+  if (source.original !== null)
+    files.add(addressOf({ kind: 'original', id }), Buffer.from(source.original, 'base64'))
+  files.add(ledgerAddress(id), `${JSON.stringify({ id, spans: edition.ledger })}\n`)
 }

@@ -4,7 +4,8 @@ import type { StageContext, Task, TaskResult } from '@fonds/workflow'
 import { VFile } from 'vfile'
 import { toJson } from '../to-json.ts'
 import { addFigures, type Figures, toFigures } from '../records/figures.ts'
-import { fromJsonLines, toJsonLines } from '../records/json-lines.ts'
+import { createByteWriter } from '../records/create-byte-writer.ts'
+import { fromJsonLines, toJsonLine } from '../records/json-lines.ts'
 import { toMessageRow } from '../records/message-row.ts'
 import { plainEdition } from '../records/plain-edition.ts'
 import type { EditionRow, RecordRow, ViewRow } from '../records/rows.ts'
@@ -29,7 +30,8 @@ export async function transformStage(
   const processor = createProcessor({ rules: task.params.rules })
   const records = fromJsonLines(await store.getObject(inputOf(task, 'records')), isRecordRow)
   const views = fromJsonLines(await store.getObject(inputOf(task, 'view')), isViewRow)
-  const rows: EditionRow[] = []
+  const editions = createByteWriter()
+  const summaries = createByteWriter()
   const figures: Figures[] = []
   for (const row of records) {
     signal.throwIfAborted()
@@ -37,13 +39,14 @@ export async function transformStage(
     if (view.done === true) throw new TypeError('Unexpected end of a view, expected a row a record')
     if (view.value === null) continue
     const edition = transformRecord(row, view.value, processor)
-    rows.push(edition)
+    editions.write(toJsonLine(edition))
+    summaries.write(toJsonLine(edition.summary))
     figures.push(toFigures(edition, row.text))
   }
   return {
     outputs: {
-      editions: await store.putObject(toJsonLines(rows)),
-      summaries: await store.putObject(toJsonLines(rows.map(({ summary }) => summary))),
+      editions: await store.putObject(editions.bytes()),
+      summaries: await store.putObject(summaries.bytes()),
     },
     facts: toJson(addFigures(figures)),
   }
