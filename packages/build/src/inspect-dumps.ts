@@ -1,10 +1,8 @@
 import { type DumpItem, readDump } from '@fonds/ingest'
 import type { DumpSource, SourceRecord } from '@fonds/model'
-import { createProcessor, toEdition, toPageEvidence } from '@fonds/transform'
 import type { VFile } from 'vfile'
 import { byBytes } from './by-bytes.ts'
 import type { Config } from './config/config.ts'
-import { createCensus } from './evidence/create-census.ts'
 import { recordOf } from './records/record-of.ts'
 
 /**
@@ -18,6 +16,9 @@ export async function* inspectDumps(
   sources: readonly DumpSource[],
   config: Config,
 ): AsyncGenerator<DumpItem, void> {
+  // Loaded when it is wanted: a build imports this package, too, and has workers for the transform.
+  const { createProcessor, toEdition, toPageEvidence } = await import('@fonds/transform')
+  const { createCensus } = await import('./evidence/create-census.ts')
   const ordered = [...sources].sort((a, b) => byBytes(a.name, b.name))
   const census = createCensus()
   for (const source of ordered) {

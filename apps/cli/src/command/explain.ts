@@ -1,5 +1,4 @@
 import { UserError, inspectDumps } from '@fonds/build'
-import { explainLine } from '@fonds/transform'
 import { Command, InvalidArgumentError } from 'commander'
 import type { VFile } from 'vfile'
 import { drawExplanation } from '../explain/draw-explanation.ts'
@@ -64,6 +63,7 @@ async function explain(place: Place, options: ExplainOptions, io: Io): Promise<E
     if (names.has(dump) && record.id.startsWith(options.record ?? '')) records.push(item.file)
   }
   const file = theOne(records, place)
+  const { explainLine } = await import('@fonds/transform')
   const explanation = explainLine(file, place.line, { rules: config.rules })
   if (options.json === true) await io.stdout.write(`${JSON.stringify(explanation)}\n`)
   else {

@@ -3,8 +3,6 @@ import { Command } from 'commander'
 import type { ExitCode } from '../exit-code.ts'
 import { findAsked } from '../find-asked.ts'
 import { readEarlier } from '../inspect/read-earlier.ts'
-import { showChanges } from '../inspect/show-changes.ts'
-import { showJson } from '../inspect/show-json.ts'
 import { DRAWN_LINES, DRAWN_RECORDS, showPages } from '../inspect/show-pages.ts'
 import type { Shower } from '../inspect/shower.ts'
 import { count, emptyTally, hasFailures } from '../inspect/tally.ts'
@@ -78,8 +76,13 @@ async function inspect(
   return hasFailures(tally) ? 1 : 0
 }
 
+/** What shows them; loaded by need, as some load the transform, and no other command waits for it. */
 async function showerOf(options: InspectOptions, io: Io): Promise<Shower> {
-  if (options.against !== undefined)
+  if (options.against !== undefined) {
+    const { showChanges } = await import('../inspect/show-changes.ts')
     return showChanges(await readEarlier(options.against, io), options.json === true, io)
-  return options.json === true ? showJson(io) : showPages(options.all === true, io)
+  }
+  if (options.json !== true) return showPages(options.all === true, io)
+  const { showJson } = await import('../inspect/show-json.ts')
+  return showJson(io)
 }

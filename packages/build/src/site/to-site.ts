@@ -1,6 +1,6 @@
 import { ingestRules } from '@fonds/ingest'
 import type { Site, SiteScript } from '@fonds/theme'
-import { transformRules } from '@fonds/transform'
+import { transformRules } from '@fonds/transform/rules'
 import type { ReaderFile } from '../build-options.ts'
 import { programVersion } from '../code-version.ts'
 import type { Config } from '../config/config.ts'
