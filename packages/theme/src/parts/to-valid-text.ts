@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'hast'
+import type { Nodes, Properties, Root } from 'hast'
 
 /** Controls other than white space, non-characters and halves of surrogate pairs: no page can hold them. */
 const invalid =
@@ -11,7 +11,8 @@ const invalid =
  * Nodes that need no change are kept as they are; none is modified.
  */
 export function toValidText(root: Root): Root {
-  return { ...root, children: root.children.map((child) => repair(child)) }
+  const children = repairAll(root.children)
+  return children === root.children ? root : { ...root, children }
 }
 
 function repair<Node extends Nodes>(node: Node): Node {
@@ -20,11 +21,33 @@ function repair<Node extends Nodes>(node: Node): Node {
     return value === node.value ? node : { ...node, value }
   }
   if (node.type !== 'element') return node
-  const properties: typeof node.properties = {}
-  for (const [name, value] of Object.entries(node.properties)) {
-    properties[name] = typeof value === 'string' ? valid(value) : value
+  const properties = repairProperties(node.properties)
+  const children = repairAll(node.children)
+  return properties === node.properties && children === node.children
+    ? node
+    : { ...node, properties, children }
+}
+
+/** The same list where none of its nodes needs a change. */
+function repairAll<Node extends Nodes>(nodes: Node[]): Node[] {
+  let isChanged = false
+  const repaired = nodes.map((node) => {
+    const result = repair(node)
+    if (result !== node) isChanged = true
+    return result
+  })
+  return isChanged ? repaired : nodes
+}
+
+/** The same properties where none of them needs a change. */
+function repairProperties(properties: Properties): Properties {
+  let repaired = properties
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value !== 'string') continue
+    const text = valid(value)
+    if (text !== value) repaired = { ...repaired, [name]: text }
   }
-  return { ...node, properties, children: node.children.map((child) => repair(child)) }
+  return repaired
 }
 
 function valid(text: string): string {
