@@ -2,7 +2,7 @@ import { type Digest, digestOf, type Store } from '@fonds/workflow'
 import type { IngestedDumps } from '../build/ingest-dumps.ts'
 import { type Counts, countNames } from '../records/figures.ts'
 import { fromJsonLines } from '../records/json-lines.ts'
-import type { AccountRow, QuarantineRow } from '../records/rows.ts'
+import type { QuarantineRow } from '../records/rows.ts'
 import { isAccountRow, isAnyRow, isQuarantineRow } from '../records/rows.guard.ts'
 
 /** A piece of a dump that is no record, as it is published. */
@@ -15,7 +15,8 @@ export interface QuarantinedPiece extends Omit<QuarantineRow, 'type' | 'output'>
 export interface DumpAccounts {
   /** Messages about dumps, not records, by rule. */
   readonly messages: Counts
-  readonly accounts: readonly Omit<AccountRow, 'type'>[]
+  /** Objects that hold the accounts, in the order of the dumps: `readAccounts` reads them. */
+  readonly objects: readonly Digest[]
   readonly pieces: readonly {
     readonly piece: QuarantinedPiece
     /** The object that holds its bytes. */
@@ -27,13 +28,12 @@ const NAME_LENGTH = 16
 
 /** Gathers what reading the dumps left besides records. */
 export async function gatherAccounts(ingested: IngestedDumps, store: Store): Promise<DumpAccounts> {
-  const accounts: Omit<AccountRow, 'type'>[] = []
+  const rules: string[] = []
   const pieces: { readonly piece: QuarantinedPiece; readonly object: Digest }[] = []
   for (const { digest, outputs } of ingested.accounts) {
     for (const row of fromJsonLines(await store.getObject(digest), isAnyRow)) {
       if (isAccountRow(row)) {
-        const { type: _, ...account } = row
-        accounts.push(account)
+        for (const { rule } of row.messages) rules.push(rule)
       } else if (isQuarantineRow(row)) {
         const { type: _, output, ...piece } = row
         const object = outputs[output]
@@ -44,6 +44,6 @@ export async function gatherAccounts(ingested: IngestedDumps, store: Store): Pro
       }
     }
   }
-  const rules = accounts.flatMap(({ messages }) => messages.map(({ rule }) => rule))
-  return { accounts, pieces, messages: countNames(rules) }
+  const objects = ingested.accounts.map(({ digest }) => digest)
+  return { objects, pieces, messages: countNames(rules) }
 }

@@ -1,7 +1,9 @@
-import { type Digest, taskKey } from '@fonds/workflow'
+import { type Digest, digestOf, taskKey } from '@fonds/workflow'
 import { codeVersion } from '../code-version.ts'
 import { configDigest } from '../config/config-digest.ts'
+import { toJsonLines } from '../records/json-lines.ts'
 import { toJson } from '../to-json.ts'
+import { givenDumps } from './given-dumps.ts'
 import type { ArchiveParts } from './publish-archive.ts'
 
 /** What a published archive is remembered by: a digest of all that it is made of, and of the code that puts it together. */
@@ -21,12 +23,8 @@ export function publicationKey(parts: ArchiveParts): Digest {
       figures: transformed.figures,
       accounts,
       reader: reader.map(({ name }) => name),
-      planned: planned.map(({ name, sha256, location, companions }) => ({
-        name,
-        sha256,
-        size: location.size,
-        companions,
-      })),
+      // As a digest: there may be as many dumps as records.
+      given: digestOf(toJsonLines(givenDumps(planned))),
       failed: failures.map(({ where }) => where),
     }),
   })

@@ -11,6 +11,7 @@ import { RECORDS_PATH } from '../archive/records-path.ts'
 import type { Config } from '../config/config.ts'
 import { configDigest } from '../config/config-digest.ts'
 import type { PlannedDump } from '../plan/plan-dumps.ts'
+import { jsonPieces } from '../json-pieces.ts'
 import { isManifestFile } from '../archive/manifest.guard.ts'
 import { fromJsonLines } from '../records/json-lines.ts'
 import { fromPack } from '../records/from-pack.ts'
@@ -20,6 +21,7 @@ import { siteFeeds } from '../site/site-feeds.ts'
 import { type SiteFacts, sitePages } from '../site/site-pages.ts'
 import { readObjects } from '../stages/read-objects.ts'
 import type { DumpAccounts } from './gather-accounts.ts'
+import { givenDumps } from './given-dumps.ts'
 import { ifThereIsRoom } from './if-there-is-room.ts'
 import { isStanding } from './is-standing.ts'
 import type { OutPlaces } from './prepare-out.ts'
@@ -27,6 +29,7 @@ import { publicationKey } from './publication-key.ts'
 import { quarantinedOf } from './quarantined-of.ts'
 import { isPublishedArchive } from './published-archive.guard.ts'
 import type { PublishedArchive } from './published-archive.ts'
+import { readAccounts } from './read-accounts.ts'
 import { createStagedArchive, type StagedArchive } from './staged-archive.ts'
 import { swapIn } from './swap-in.ts'
 
@@ -98,7 +101,7 @@ async function writeTo(staged: StagedArchive, parts: ArchiveParts): Promise<Publ
   }
   await writeData(staged, parts)
   writeSite(staged, parts)
-  const published = staged.finish()
+  const published = await staged.finish()
   signal.throwIfAborted()
   await swapIn(places)
   onEvent({ stage: 'publish', done: packs.length + 1, total: packs.length + 1, records: 0 })
@@ -149,17 +152,12 @@ async function writeData(staged: StagedArchive, parts: ArchiveParts): Promise<vo
   for (const { piece, object } of accounts.pieces)
     staged.write(piece.file, await store.getObject(object))
   staged.write('data/quarantine.json', toText(accounts.pieces.map(({ piece }) => piece)))
-  staged.write(
+  await staged.writeAll(
     'data/dumps.json',
-    toText({
-      given: planned.map(({ name, sha256, location, companions }) => ({
-        name,
-        sha256,
-        bytes: location.size,
-        companions,
-      })),
+    jsonPieces({
+      given: givenDumps(planned),
       failed: failures.map(({ where }) => where),
-      accounts: accounts.accounts,
+      accounts: readAccounts(store, accounts.objects),
     }),
   )
   staged.write(

@@ -15,12 +15,9 @@ import { dirname, join } from 'node:path'
 import { createManifestDigest } from '../archive/create-manifest-digest.ts'
 import type { ManifestFile } from '../archive/manifest.ts'
 import { MANIFEST_PATH } from '../archive/manifest-path.ts'
-import { manifestPieces } from '../archive/manifest-pieces.ts'
+import { jsonPieces } from '../json-pieces.ts'
 import { createFileList } from './create-file-list.ts'
 import type { PublishedArchive } from './published-archive.ts'
-
-/** Entries of a manifest that are written at a time: some 150 kB. Chosen, not measured. */
-const PIECES_AT_ONCE = 1024
 
 /** An archive that is being written, in a folder that nobody reads yet. */
 export interface StagedArchive {
@@ -41,7 +38,7 @@ export interface StagedArchive {
   /** Writes a file piece by piece. */
   readonly writeAll: (path: string, pieces: AsyncIterable<Uint8Array>) => Promise<void>
   /** Writes the manifest, which ends the archive. */
-  readonly finish: () => PublishedArchive
+  readonly finish: () => Promise<PublishedArchive>
   /** What was written so far, in byte order. */
   readonly paths: () => Generator<string, void>
   /** Lets go of what it keeps beside the archive. */
@@ -95,21 +92,9 @@ export function createStagedArchive(
       files.add({ path, size: bytes.length, sha256: digestOf(bytes) })
     },
     async writeAll(path, pieces) {
-      const file = openSync(open(path), 'wx')
-      const hash = createHash('sha256')
-      let size = 0
-      try {
-        for await (const piece of pieces) {
-          writeSync(file, piece)
-          hash.update(piece)
-          size += piece.length
-        }
-      } finally {
-        closeSync(file)
-      }
-      files.add({ path, size, sha256: hash.digest('hex') })
+      files.add({ path, ...(await writePieces(open(path), pieces)) })
     },
-    finish() {
+    async finish() {
       const sum = createManifestDigest()
       let count = 0
       let bytes = 0
@@ -119,28 +104,31 @@ export function createStagedArchive(
         bytes += file.size
       }
       const digest = sum.end()
-      writePieces(open(MANIFEST_PATH), manifestPieces(digest, files.inOrder()))
+      const manifest = { format: 'fonds-manifest-1', digest, files: files.inOrder() }
+      await writePieces(open(MANIFEST_PATH), jsonPieces(manifest))
       return { files: count + 1, bytes, digest }
     },
     close: files.close,
   }
 }
 
-/** Writes a text that may be longer than a text can be. */
-function writePieces(path: string, pieces: Iterable<string>): void {
+async function writePieces(
+  path: string,
+  pieces: AsyncIterable<Uint8Array>,
+): Promise<Pick<ManifestFile, 'size' | 'sha256'>> {
   const file = openSync(path, 'wx')
+  const hash = createHash('sha256')
+  let size = 0
   try {
-    let waiting: string[] = []
-    for (const piece of pieces) {
-      waiting.push(piece)
-      if (waiting.length < PIECES_AT_ONCE) continue
-      writeFileSync(file, waiting.join(''))
-      waiting = []
+    for await (const piece of pieces) {
+      writeSync(file, piece)
+      hash.update(piece)
+      size += piece.length
     }
-    writeFileSync(file, waiting.join(''))
   } finally {
     closeSync(file)
   }
+  return { size, sha256: hash.digest('hex') }
 }
 
 /** Whether a file is there, is no link to elsewhere, and has the bytes that it should have. */

@@ -1,0 +1,12 @@
+import type { PlannedDump } from '../plan/plan-dumps.ts'
+
+/** A dump that was given, as it is published. */
+interface GivenDump extends Pick<PlannedDump, 'name' | 'sha256' | 'companions'> {
+  readonly bytes: number
+}
+
+/** What was given to be built. */
+export function* givenDumps(planned: readonly PlannedDump[]): Generator<GivenDump, void> {
+  for (const { name, sha256, location, companions } of planned)
+    yield { name, sha256, bytes: location.size, companions }
+}

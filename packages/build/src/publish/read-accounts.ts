@@ -1,0 +1,18 @@
+import type { Digest, Store } from '@fonds/workflow'
+import { fromJsonLines } from '../records/json-lines.ts'
+import type { AccountRow } from '../records/rows.ts'
+import { isAccountRow, isAnyRow } from '../records/rows.guard.ts'
+import { readObjects } from '../stages/read-objects.ts'
+
+/** The accounts of all dumps as they are published, in their order; no more are held than one task gave. */
+export async function* readAccounts(
+  store: Store,
+  objects: readonly Digest[],
+): AsyncGenerator<Omit<AccountRow, 'type'>, void> {
+  for await (const bytes of readObjects(store, objects))
+    for (const row of fromJsonLines(bytes, isAnyRow)) {
+      if (!isAccountRow(row)) continue
+      const { type: _, ...account } = row
+      yield account
+    }
+}
