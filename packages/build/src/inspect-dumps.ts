@@ -1,4 +1,4 @@
-import { type DumpItem, readDump } from '@fonds/ingest'
+import type { DumpItem } from '@fonds/ingest'
 import type { DumpSource, SourceRecord } from '@fonds/model'
 import type { VFile } from 'vfile'
 import { byBytes } from './by-bytes.ts'
@@ -16,7 +16,8 @@ export async function* inspectDumps(
   sources: readonly DumpSource[],
   config: Config,
 ): AsyncGenerator<DumpItem, void> {
-  // Loaded when it is wanted: a build imports this package, too, and has workers for the transform.
+  // Loaded when they are wanted: a build imports this package, too, and loads what its tasks need.
+  const { readDump } = await import('@fonds/ingest')
   const { createProcessor, toEdition, toPageEvidence } = await import('@fonds/transform')
   const { createCensus } = await import('./evidence/create-census.ts')
   const ordered = [...sources].sort((a, b) => byBytes(a.name, b.name))

@@ -1,4 +1,4 @@
-import { isCompanionName } from '@fonds/ingest'
+import { isCompanionName } from '@fonds/ingest/is-companion-name'
 import { byBytes } from '../by-bytes.ts'
 
 /**

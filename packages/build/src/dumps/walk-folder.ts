@@ -1,4 +1,5 @@
-import { isCompanionName, isDumpName } from '@fonds/ingest'
+import { isCompanionName } from '@fonds/ingest/is-companion-name'
+import { isDumpName } from '@fonds/ingest/is-dump-name'
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'

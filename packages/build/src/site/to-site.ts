@@ -1,4 +1,4 @@
-import { ingestRules } from '@fonds/ingest'
+import { ingestRules } from '@fonds/ingest/rules'
 import type { Site, SiteScript } from '@fonds/theme'
 import { transformRules } from '@fonds/transform/rules'
 import type { ReaderFile } from '../build-options.ts'

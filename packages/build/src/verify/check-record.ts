@@ -1,4 +1,4 @@
-import { recordId } from '@fonds/ingest'
+import { recordId } from '@fonds/ingest/record-id'
 import { digestOf } from '@fonds/workflow'
 import type { PublishedRecord } from '../records/published-record.ts'
 import { isLedgerFile } from './ledger-file.guard.ts'
