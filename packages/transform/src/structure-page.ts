@@ -5,17 +5,13 @@ import { detectLanguage } from './language/detect-language.ts'
 import { findTitle, type FoundTitle } from './titles/find-title.ts'
 import { growTree } from './tree/grow-tree.ts'
 import { judgePassages } from './passages/judge-passages.ts'
-import { nameCentredHeadings } from './shapes/name-centred-headings.ts'
-import { nameCountedHeadings } from './shapes/name-counted-headings.ts'
-import { nameShapes } from './shapes/name-shapes.ts'
 import { nameStatements } from './statements/name-statements.ts'
 import { nameVerse } from './shapes/name-verse.ts'
 import type { Passage } from './passages/passage.ts'
-import { rankHeadings } from './shapes/rank-headings.ts'
 import { readPassages } from './passages/read-passages.ts'
+import { settlePassages } from './passages/settle-passages.ts'
+import { shapePassages } from './shapes/shape-passages.ts'
 import { directionOf } from './language/script-share.ts'
-import { setRelatedAside } from './passages/set-related-aside.ts'
-import { settleSigns } from './passages/settle-signs.ts'
 import { findHeadlines } from './entries/find-headlines.ts'
 import { readEntryLines } from './entries/headline-sets.ts'
 import { splitEntries } from './entries/split-entries.ts'
@@ -42,7 +38,7 @@ export function structurePage(tree: TextRoot, setting: PageSetting): StructuredP
   const lines = treeLines(tree)
   const read = readPassages(lines, setting.evidence)
   const judged = judgePassages(read, setting.evidence?.siteSize ?? 'one')
-  const settled = settleSigns(setRelatedAside(judged))
+  const settled = settlePassages(judged)
   const ruled = applyUserRules(settled, setting.rules, setting.site)
   const entryLines = readEntryLines(ruled)
   const found = isMostlyVerse(ruled) ? null : findHeadlines(ruled, entryLines)
@@ -51,9 +47,7 @@ export function structurePage(tree: TextRoot, setting: PageSetting): StructuredP
   const text = publishedText(titled)
   const lang = chooseLanguage(detectLanguage(text), setting.language)
   const stated = nameStatements(titled, title?.index ?? null, lang, found?.headlines[0])
-  const shaped = rankHeadings(
-    nameShapes(nameCentredHeadings(nameCountedHeadings(nameVerse(stated.passages)))),
-  )
+  const shaped = shapePassages(stated.passages)
   const { passages, entries } = splitEntries(shaped, entryLines, found, lang)
   const grown = growTree(lines, passages, entries)
   return {

@@ -5,7 +5,6 @@ import type {
   Edition,
   EditionBlock,
   EditionEntry,
-  EditionKind,
   Entry,
   Line,
   PageStatement,
@@ -13,7 +12,7 @@ import type {
   TextRoot,
 } from '@fonds/model'
 import { blockText } from './block-segments.ts'
-import { lineRole, LONGEST_SIGN } from '../entries/line-role.ts'
+import { kindOf } from './kind-of.ts'
 import { toBody } from './to-body.ts'
 import { toLedger } from './to-ledger.ts'
 
@@ -117,53 +116,4 @@ function entryOf(entry: Entry): EditionEntry {
 function linesOf(lines: readonly Line[]): readonly [from: number, to: number] {
   const from = lines[0]?.position.start.line ?? 1
   return [from, lines.at(-1)?.position.start.line ?? from]
-}
-
-/** Of a page of verse, verse holds at least this share of the text. Chosen, not measured. */
-const VERSE_SHARE = 0.6
-
-function kindOf(
-  page: PageStatement,
-  blocks: readonly EditionBlock[],
-  entries: number,
-): EditionKind {
-  if (blocks.length === 0) return 'empty'
-  if (entries > 0) return 'listing'
-  const verse = lengthOf(blocks.filter((block) => block.kind === 'verse'))
-  if (verse > VERSE_SHARE * lengthOf(blocks)) return 'verse'
-  const posts = countPosts(blocks)
-  if (posts >= LEAST_POSTS && lengthOf(blocks) <= posts * LONGEST_POST) return 'thread'
-  const prose = blocks.some((block) => block.kind === 'paragraph')
-  const said = page.author !== null || page.date !== null
-  return page.title !== null && prose && said ? 'article' : 'document'
-}
-
-/** A thread has at least so many posts. Chosen, not measured. */
-const LEAST_POSTS = 3
-
-/**
- * Characters that the posts of a thread have on average, at most: books and magazines, too, name people and dates on lines
- * of their own, but pages apart. Chosen, not measured.
- */
-const LONGEST_POST = 4_000
-
-/** How often running text is followed by a line that says who wrote or when, and that by running text again. */
-function countPosts(blocks: readonly EditionBlock[]): number {
-  let posts = 0
-  let signed = false
-  for (const block of blocks) {
-    // Only a sign begins a post, and only running text after it ends one.
-    if (!signed && block.text.length > LONGEST_SIGN) continue
-    const role = lineRole(block.text)
-    if (role === 'date' || role === 'byline') signed = true
-    else if (role === 'prose' && signed) {
-      posts++
-      signed = false
-    }
-  }
-  return posts
-}
-
-function lengthOf(blocks: readonly EditionBlock[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0)
 }

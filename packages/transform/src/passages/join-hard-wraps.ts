@@ -3,10 +3,14 @@ import { mayRunOn } from './may-run-on.ts'
 import { measureWrap, type Wrap } from './measure-wrap.ts'
 import { endsSentence, startsLower } from '../text/sentence-signs.ts'
 
+/** Likewise, however the next starts, if it is no end of a sentence. Chosen, not measured. */
+const FULL_PART = 0.95
 /** A last line of a paragraph is shorter than this part of the width. Chosen, not measured. */
 const SHORT_PART = 0.6
 /** In ragged text a sentence that ends before this part of the width ends its paragraph. Chosen, not measured. */
 const RAGGED_END_PART = 0.85
+/** An initial is no end of a sentence. */
+const INITIAL = /(?:^|\s)\p{Lu}\.$/u
 /** In even text a line this near to the margin runs on when the next starts in lower case. Chosen, not measured. */
 const NEAR_PART = 0.75
 
@@ -15,11 +19,12 @@ const NEAR_PART = 0.75
  * Linear: each line is compared with the one before it.
  */
 export function joinHardWraps(facts: readonly LineFacts[]): LineFacts[][] {
-  const wrap = measureWrap(facts)
+  const { own, quoted } = measureVoices(facts)
   const groups: LineFacts[][] = []
   let open: LineFacts[] = []
   for (const line of facts) {
     const previous = open.at(-1)
+    const wrap = isQuoted(line) ? quoted : own
     if (!line.blank && previous !== undefined && runsOn(open, previous, line, wrap)) {
       open.push(line)
       continue
@@ -29,6 +34,27 @@ export function joinHardWraps(facts: readonly LineFacts[]): LineFacts[][] {
   }
   if (open.length > 0) groups.push(open)
   return groups
+}
+
+/** Who quotes a message breaks lines elsewhere than its sender did; where one of the two shows no width, that of all holds. */
+function measureVoices(facts: readonly LineFacts[]): { readonly own: Wrap; readonly quoted: Wrap } {
+  const whole = measureWrap(facts)
+  if (!facts.some(isQuoted)) return { own: whole, quoted: whole }
+  const own = measureWrap(facts.map((line) => (isQuoted(line) ? leftOut(line) : line)))
+  const quoted = measureWrap(facts.map((line) => (isQuoted(line) ? line : leftOut(line))))
+  return {
+    own: own.width === null ? whole : own,
+    quoted: quoted.width === null ? whole : quoted,
+  }
+}
+
+function isQuoted(line: LineFacts): boolean {
+  return line.marker?.kind === 'quote'
+}
+
+/** A line that says nothing of the width, and parts what stands around it. */
+function leftOut(line: LineFacts): LineFacts {
+  return { ...line, blank: true, width: 0 }
 }
 
 function runsOn(
@@ -41,24 +67,32 @@ function runsOn(
   if (!mayRunOn(previous, next)) return false
   if (!mayFollowIndent(group, previous, next)) return false
   return wrap.ragged
-    ? runsOnRagged(previous, next, wrap.width)
+    ? runsOnRagged(group, previous, next, wrap.width)
     : runsOnEven(previous, next, wrap.width)
 }
 
 function runsOnEven(previous: LineFacts, next: LineFacts, width: number): boolean {
   const space = next.firstWidth === 2 ? 0 : 1
   if (previous.width + space + next.firstWidth > width) return true
-  return (
-    previous.width >= NEAR_PART * width && startsLower(next.text) && !endsSentence(previous.text)
-  )
+  if (endsSentence(previous.text)) return false
+  const least = startsLower(next.words) ? NEAR_PART : FULL_PART
+  return previous.width >= least * width
 }
 
-function runsOnRagged(previous: LineFacts, next: LineFacts, width: number): boolean {
-  if (startsLower(next.text) && !endsSentence(previous.text)) {
-    return previous.width >= width / 3 || previous.text.endsWith('-')
+function runsOnRagged(
+  group: readonly LineFacts[],
+  previous: LineFacts,
+  next: LineFacts,
+  width: number,
+): boolean {
+  if (startsLower(next.words) && !endsSentence(previous.text)) {
+    if (previous.width >= width / 3 || previous.text.endsWith('-')) return true
+    // Amid a sentence a line may break anywhere.
+    return group.length > 1 && startsLower(previous.words)
   }
   if (previous.width < SHORT_PART * width) return false
-  return !(endsSentence(previous.text) && previous.width < RAGGED_END_PART * width)
+  const ended = endsSentence(previous.text) && !INITIAL.test(previous.text)
+  return !ended || previous.width >= RAGGED_END_PART * width
 }
 
 /** Inside a paragraph indentation stays; only its first line may stand further in, or further out with its marker. */

@@ -26,7 +26,7 @@ export function joinText(facts: readonly LineFacts[], lexicon: Lexicon): JoinedT
   const parts: string[] = []
   let previous: { line: LineFacts; words: string } | null = null
   for (const line of facts) {
-    const words: string = previous === null ? line.text : wordsOf(line)
+    const words: string = previous === null ? line.text : line.words
     if (previous !== null) {
       const joint = lineJoint(previous.words, words, lexicon)
       if (joint !== 'space') gapless.add(previous.line.line.position.start.line)
@@ -39,12 +39,6 @@ export function joinText(facts: readonly LineFacts[], lexicon: Lexicon): JoinedT
     previous = { line, words }
   }
   return { text: parts.join(''), cuts, gapless }
-}
-
-function wordsOf(line: LineFacts): string {
-  return line.marker?.kind === 'quote'
-    ? line.line.value.slice(line.marker.length).trim()
-    : line.text
 }
 
 function hyphenCut(line: LineFacts): Cut {

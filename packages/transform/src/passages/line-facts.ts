@@ -7,6 +7,8 @@ export interface LineFacts {
   readonly line: Line
   /** Without white space at its ends. */
   readonly text: string
+  /** Its text without the marks of a quotation. */
+  readonly words: string
   /** Columns of white space before it. */
   readonly indent: number
   /** Columns up to its last character. */
@@ -29,13 +31,16 @@ export function readLineFacts(lines: readonly Line[]): LineFacts[] {
   return lines.map((line) => {
     const text = line.value.trim()
     const indent = text === '' ? 0 : indentOf(line.value)
+    const marker = text === '' ? null : readLineMarker(line.value)
+    const words = marker?.kind === 'quote' ? line.value.slice(marker.length).trim() : text
     return {
       line,
       text,
+      words,
       indent,
       width: indent + displayWidth(text),
-      marker: text === '' ? null : readLineMarker(line.value),
-      firstWidth: firstWidthOf(text),
+      marker,
+      firstWidth: firstWidthOf(words),
       blank: text === '',
       stops: stopsOf(text, indent),
     }

@@ -6,14 +6,23 @@ const WORDS = /[\p{L}\p{N}]/u
 /** A labelled line of a head: `Subject: …`, `Message-ID: …`, `From jjl …`. */
 const LABEL = /^(?:\p{Lu}[\p{L}-]{1,24}(?: \p{L}{2,12})?: |From \S+)/u
 
+const SPECK = /^[•·]\p{Ll}/u
+const GOES_ON = /[\p{Ll},-]$/u
+
 /** Could two neighbouring lines be one paragraph at all, wherever the margin is? */
 export function mayRunOn(previous: LineFacts, next: LineFacts): boolean {
   if (previous.blank || next.blank) return false
   if (isTabular(previous) || isTabular(next)) return false
   if (!WORDS.test(previous.text) || !WORDS.test(next.text)) return false
-  if (LABEL.test(previous.text) && LABEL.test(next.text)) return false
-  if (next.marker !== null && next.marker.kind !== 'quote') return false
+  if (LABEL.test(previous.words) && LABEL.test(next.words)) return false
+  if (next.marker !== null && next.marker.kind !== 'quote' && !isSpeck(previous, next)) return false
   return quoteDepth(previous) === quoteDepth(next)
+}
+
+/** A dot that a machine read into a word: amid a sentence, right before a small letter. */
+function isSpeck(previous: LineFacts, next: LineFacts): boolean {
+  if (previous.marker !== null || !SPECK.test(next.text)) return false
+  return GOES_ON.test(previous.text)
 }
 
 function quoteDepth(line: LineFacts): number {

@@ -89,11 +89,11 @@ function readPairs(facts: readonly LineFacts[]): Pair[] {
     const previous = facts[index - 1]
     const next = facts[index]
     if (previous === undefined || next === undefined || !mayRunOn(previous, next)) continue
-    const runsOn = startsLower(next.text) && !endsSentence(previous.text)
+    const runsOn = startsLower(next.words) && !endsSentence(previous.text)
     pairs.push({
       width: previous.width,
       needed: previous.width + (next.firstWidth === 2 ? 0 : 1) + next.firstWidth,
-      weight: runsOn ? WEIGHT_RUNS_ON : startsUpper(next.text) ? WEIGHT_CAPITAL : WEIGHT_CASELESS,
+      weight: runsOn ? WEIGHT_RUNS_ON : startsUpper(next.words) ? WEIGHT_CAPITAL : WEIGHT_CASELESS,
       runsOn,
     })
   }

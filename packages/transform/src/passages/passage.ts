@@ -8,6 +8,8 @@ export interface Passage {
   readonly facts: readonly LineFacts[]
   /** The words of the unit as they are compared: `textKey`. */
   readonly key: string
+  /** Whether the blank line right above holds white space where others of the text are empty: there an image stood. */
+  readonly belowSpace: boolean
   readonly keep: boolean
   readonly judgement: Judgement
   /** Probability that it is content, and the score of its learned words, as the classifier says. */

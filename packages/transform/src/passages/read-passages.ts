@@ -14,6 +14,7 @@ export function readPassages(lines: readonly Line[], evidence: PageEvidence | nu
   const facts = readLineFacts(lines)
   const lexicon = readLexicon(facts)
   const passages: Passage[] = []
+  const emptied = facts.some(({ line }) => line.value === '')
   let before = 0
   for (const group of joinHardWraps(facts)) {
     const first = group[0]
@@ -29,7 +30,9 @@ export function readPassages(lines: readonly Line[], evidence: PageEvidence | nu
       indent: first.indent,
       spread: leastSpread(evidence, from, to),
     } as const
-    passages.push(undecided(unit, group, { cuts, gapless }))
+    const above = facts[from - 2]
+    const belowSpace = emptied && above?.blank === true && above.line.value !== ''
+    passages.push(undecided(unit, group, { belowSpace, cuts, gapless }))
     before = to
   }
   return passages
@@ -39,12 +42,13 @@ export function readPassages(lines: readonly Line[], evidence: PageEvidence | nu
 function undecided(
   unit: Unit,
   facts: readonly LineFacts[],
-  { cuts, gapless }: Pick<Passage, 'cuts' | 'gapless'>,
+  { belowSpace, cuts, gapless }: Pick<Passage, 'belowSpace' | 'cuts' | 'gapless'>,
 ): Passage {
   return {
     unit,
     facts,
     key: textKey(unit.text),
+    belowSpace,
     keep: true,
     judgement: UNJUDGED,
     content: 1,

@@ -1,10 +1,14 @@
 import type { Passage } from '../passages/passage.ts'
+import { findPreamble } from './find-preamble.ts'
 import { readOrdinal } from './read-ordinal.ts'
 
 /** Longer lines are no counted headings; in characters. Chosen, not measured. */
 const LONGEST = 40
 /** Headings that count up one after the other, at least, before they are believed. Chosen, not measured. */
 const LEAST_COUNTED = 3
+
+/** The step from one heading to the next where one between them is misprinted. */
+const MISSED = 2
 
 /** What the headings of a series share, and what each counts. */
 interface Counted {
@@ -15,24 +19,27 @@ interface Counted {
 
 /**
  * Names headings that say nothing but which part begins: `Article 1`, `第三条`, `Rule II`. Three and more of the same words
- * count up, and under each stands text of its own, longer than it is.
+ * count up, and under each stands text of its own, longer than it is. A line whose number the series misses at its place
+ * is one of them though its words differ, as a misprint's do; and the line that heads the text before the first is one.
  */
 export function nameCountedHeadings(passages: readonly Passage[]): Passage[] {
+  const counted = readCounted(passages)
   const series = new Map<string, Counted[]>()
-  for (const each of readCounted(passages)) {
+  for (const each of counted) {
     const members = series.get(each.frame)
     if (members === undefined) series.set(each.frame, [each])
     else members.push(each)
   }
-  const named = [...passages]
+  const headings = new Set<number>()
   for (const members of series.values()) {
     if (!countsUp(members)) continue
-    for (const { index } of members) {
-      const passage = passages[index]
-      if (passage !== undefined) named[index] = { ...passage, kind: 'heading' }
-    }
+    for (const { index } of [...members, ...fillGaps(members, counted)]) headings.add(index)
+    const preamble = findPreamble(passages, members[0]?.index ?? 0)
+    if (preamble !== null) headings.add(preamble)
   }
-  return named
+  return passages.map((passage, index) =>
+    headings.has(index) ? { ...passage, kind: 'heading' } : passage,
+  )
 }
 
 function readCounted(passages: readonly Passage[]): Counted[] {
@@ -49,8 +56,25 @@ function readCounted(passages: readonly Passage[]): Counted[] {
 function countsUp(members: readonly Counted[]): boolean {
   let run = 1
   for (let at = 1; at < members.length; at++) {
-    run = members[at]?.value === (members[at - 1]?.value ?? 0) + 1 ? run + 1 : 1
+    const step = (members[at]?.value ?? 0) - (members[at - 1]?.value ?? 0)
+    run = step === 1 || step === MISSED ? run + 1 : 1
     if (run >= LEAST_COUNTED) return true
   }
   return false
+}
+
+/** Lines of other words that count the one number missing between two members, and stand between them. Both are in order. */
+function fillGaps(members: readonly Counted[], counted: readonly Counted[]): Counted[] {
+  const gaps: Counted[] = []
+  let at = 0
+  members.forEach((member, place) => {
+    const next = members[place + 1]
+    if (next?.value !== member.value + MISSED) return
+    while ((counted[at]?.index ?? Infinity) <= member.index) at++
+    for (; (counted[at]?.index ?? Infinity) < next.index; at++) {
+      const between = counted[at]
+      if (between?.value === member.value + 1) gaps.push(between)
+    }
+  })
+  return gaps
 }

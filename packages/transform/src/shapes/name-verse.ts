@@ -1,6 +1,9 @@
 import { DIGIT } from '../text/digits.ts'
 import { isTabular } from '../passages/is-tabular.ts'
 import type { Passage } from '../passages/passage.ts'
+import { isSetIn } from './is-set-in.ts'
+import { measureProse, type Prose } from './measure-prose.ts'
+import { share } from './share.ts'
 import { endsSentence, startsLower, startsUpper } from '../text/sentence-signs.ts'
 
 /** A line of verse takes no more columns and has so many words. Chosen, not measured. */
@@ -24,16 +27,19 @@ const LEAST_KEPT = 0.5
 
 const OPEN_END = /[,،、，—]["'”’]?$/u
 const CODE = /[{}=<>_$\\|@#/]|\(\)|::/u
+/** Words set off by underscores, as plain text writes italics. */
+const ITALICS = /_(?=\S)([^_]+)_/gu
 const CASED = /[\p{Ll}\p{Lu}]/u
 
 /** Finds runs of lines that read as verse and names them; lines set aside for want of better come back. */
 export function nameVerse(passages: readonly Passage[]): Passage[] {
   const named = [...passages]
+  const prose = measureProse(passages)
   let start = 0
   while (start < passages.length) {
     let end = start
     while (isVerseLine(passages[end])) end++
-    if (isVerse(passages.slice(start, end))) {
+    if (isVerse(passages.slice(start, end), prose)) {
       for (let index = start; index < end; index++) {
         const passage = passages[index]
         if (passage !== undefined && hasLineBeside(passages, index)) named[index] = toVerse(passage)
@@ -65,11 +71,14 @@ function isVerseLine(passage: Passage | undefined): boolean {
   if (line.marker !== null || isTabular(line) || line.width - line.indent > WIDEST) return false
   const words = line.text.split(/\s+/u).length
   return (
-    words >= FEWEST_WORDS && words <= MOST_WORDS && !DIGIT.test(line.text) && !CODE.test(line.text)
+    words >= FEWEST_WORDS &&
+    words <= MOST_WORDS &&
+    !DIGIT.test(line.text) &&
+    !CODE.test(line.text.replaceAll(ITALICS, '$1'))
   )
 }
 
-function isVerse(run: readonly Passage[]): boolean {
+function isVerse(run: readonly Passage[], prose: Prose | null): boolean {
   if (run.length < LEAST_LINES) return false
   if (run.filter((passage) => passage.keep).length < LEAST_KEPT * run.length) return false
   const texts = run.map((passage) => passage.unit.text)
@@ -78,6 +87,7 @@ function isVerse(run: readonly Passage[]): boolean {
   const close = run.filter((passage, index) => index > 0 && passage.unit.blankBefore === 0).length
   if (close < run.length / 2) return false
   if (!CASED.test(texts.join(''))) return run.length >= LEAST_PLAIN_LINES && isEven(run)
+  if (prose !== null && isSetIn(run, prose)) return true
   return share(texts, (text) => OPEN_END.test(text)) >= LEAST_OPEN && !hasManyCapitals(texts)
 }
 
@@ -98,8 +108,4 @@ function isEven(run: readonly Passage[]): boolean {
   const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length
   const variance = widths.reduce((sum, width) => sum + (width - mean) ** 2, 0) / widths.length
   return Math.sqrt(variance) <= MOST_UNEVEN * mean
-}
-
-function share(texts: readonly string[], test: (text: string) => boolean): number {
-  return texts.filter(test).length / texts.length
 }

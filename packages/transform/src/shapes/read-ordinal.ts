@@ -29,7 +29,8 @@ export function readOrdinal(text: string): Ordinal | null {
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
-function readRoman(letters: string): number {
+/** Reads a Roman number of capitals. */
+export function readRoman(letters: string): number {
   const values = Array.from(letters, (letter) => ROMAN[letter] ?? 0)
   return values.reduce(
     (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),

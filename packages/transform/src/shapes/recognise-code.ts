@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
+import { isUnspaced } from './is-unspaced.ts'
 import { LIKELY } from './likely.ts'
 import { RUNS_ON } from './runs-on.ts'
 import type { Shape } from './shape.ts'
@@ -18,6 +19,7 @@ export function recogniseCode(passages: readonly Passage[], index: number): Shap
 }
 
 function isProse(text: string): boolean {
+  if (isUnspaced(text)) return true
   if (CODE_SIGNS.test(text)) return false
   const ended = endsSentence(text) || RUNS_ON.test(text)
   return UNSPACED.test(text) || (ended && text.split(/\s+/u).length >= SENTENCE_WORDS)

@@ -1,13 +1,16 @@
 import type { Passage } from '../passages/passage.ts'
 import type { Shape } from './shape.ts'
 
-/** From the first sign to the last within the quotation marks of one language. */
-const QUOTED = /^(?:「[^「」]+」|『[^『』]+』|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»)$/u
+/** From the first sign to the last within the quotation marks of one language, and behind them in brackets who or when. */
+const QUOTED =
+  /^(?:「(?:[^「」]|「[^「」]*」)+」|『[^『』]+』|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»)(\s?[（(][^（()）]{1,40}[)）])?$/u
 
-/** One of several lines, one right under the other, each of which is the words of somebody. */
+/** The words of somebody: one of several such lines, one right under the other, or a line that says whose or when. */
 export function recogniseQuotedLine(passages: readonly Passage[], index: number): Shape | null {
-  if (!isQuoted(passages[index])) return null
-  const above = passages[index]?.unit.blankBefore === 0 && isQuoted(passages[index - 1])
+  const passage = passages[index]
+  if (!isQuoted(passage)) return null
+  if (QUOTED.exec(passage?.unit.text ?? '')?.[1] !== undefined) return { kind: 'quote' }
+  const above = passage?.unit.blankBefore === 0 && isQuoted(passages[index - 1])
   const below = passages[index + 1]?.unit.blankBefore === 0 && isQuoted(passages[index + 1])
   return above || below ? { kind: 'quote' } : null
 }

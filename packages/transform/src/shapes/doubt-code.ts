@@ -1,0 +1,13 @@
+import type { Passage } from '../passages/passage.ts'
+import { recogniseCode } from './recognise-code.ts'
+
+const CODE_SIGNS = /[{}<>=;$\\_`|#/]|\(\)/u
+/** Lines without a sign of code that are believed to be code. Chosen, not measured. */
+const LEAST_PLAIN = 4
+
+/** Takes the classifier's word for code back where few lines of a page are said to be, and none of them has a sign of it. */
+export function doubtCode(passages: readonly Passage[]): Passage[] {
+  const code = passages.filter(({ keep }, index) => keep && recogniseCode(passages, index) !== null)
+  const plain = code.length < LEAST_PLAIN && !code.some(({ unit }) => CODE_SIGNS.test(unit.text))
+  return plain ? passages.map((passage) => ({ ...passage, pre: 0 })) : [...passages]
+}

@@ -1,0 +1,57 @@
+import type { Passage } from '../passages/passage.ts'
+import { isMessage } from './is-message.ts'
+import { recogniseBlockHeading } from './recognise-block-heading.ts'
+
+/** Headings that a text marks itself, at least, before others are held to be like them. Chosen, not measured. */
+const LEAST_COUNTED = 3
+const LEAST_SIGNED = 2
+
+/** Says that a passage is no heading, whatever the classifier says of it alone. */
+type Doubt = (passages: readonly Passage[], index: number) => boolean
+
+/**
+ * Takes the classifier's word for a heading back where the page as a whole speaks against it: headings of one text are
+ * set alike, a caption stands where an image stood, letters have none.
+ */
+export function doubtHeadings(passages: readonly Passage[]): Passage[] {
+  const doubts = readDoubts(passages)
+  return passages.map((passage, index) =>
+    passage.heading > 0 &&
+    passage.kind === 'other' &&
+    doubts.some((doubt) => doubt(passages, index))
+      ? { ...passage, heading: 0 }
+      : passage,
+  )
+}
+
+function readDoubts(passages: readonly Passage[]): Doubt[] {
+  const doubts: Doubt[] = [isCaption, isInitials, isNote]
+  const counted = passages.filter(
+    ({ kind }, index) => kind === 'heading' && passages[index - 1]?.kind !== 'title',
+  )
+  if (counted.length >= LEAST_COUNTED && counted.every(({ unit }) => unit.blankBefore > 0))
+    doubts.push(isTight)
+  const signed = passages.filter((_, index) => recogniseBlockHeading(passages, index) !== null)
+  if (signed.length >= LEAST_SIGNED) doubts.push(isUnsigned)
+  if (isMessage(passages)) doubts.push(() => true)
+  return doubts
+}
+
+/** Right below running text, where the headings that count stand below blank lines. */
+const isTight: Doubt = (passages, index) =>
+  passages[index]?.unit.blankBefore === 0 && passages[index - 1]?.kind === 'other'
+
+/** Without the sign that the headings of the page carry. */
+const isUnsigned: Doubt = (passages, index) => recogniseBlockHeading(passages, index) === null
+
+/** Who signs with initials. */
+const INITIALS = /^(?:\p{Lu}\.\s?){2,4}$/u
+const isInitials: Doubt = (passages, index) => INITIALS.test(passages[index]?.unit.text ?? '')
+
+/** What an editor says in brackets. */
+const NOTE = /^\[[^\]]+\]$/u
+const isNote: Doubt = (passages, index) => NOTE.test(passages[index]?.unit.text ?? '')
+
+/** Below the white space that an image left, and with a blank line below. */
+const isCaption: Doubt = (passages, index) =>
+  passages[index]?.belowSpace === true && (passages[index + 1]?.unit.blankBefore ?? 1) > 0

@@ -1,0 +1,48 @@
+import type { Passage } from '../passages/passage.ts'
+
+/** A salutation stands among the first lines below the head, and is short. Chosen, not measured. */
+const FIRST_LINES = 2
+const LONGEST_SALUTATION = 40
+const MOST_WORDS = 4
+const SALUTATION = /^\p{Lu}[^.:;?]*[,،、，]$/u
+/** Who is quoted: right above the quotation, ending in a colon. */
+const ATTRIBUTION = /[:：]$/u
+/** What parts a message from the signature of its sender (RFC 3676). */
+const SIGNATURE = /^-- $/u
+
+/** Is a text a letter? It begins with a salutation, quotes what it answers, or ends with a signature behind two hyphens. */
+export function isMessage(passages: readonly Passage[]): boolean {
+  return (
+    greets(passages) ||
+    passages.some((_, index) => answers(passages, index) || signs(passages, index))
+  )
+}
+
+function greets(passages: readonly Passage[]): boolean {
+  const body = passages.findIndex(({ keep, kind }) => keep && kind === 'other')
+  return (
+    body >= 0 &&
+    passages
+      .slice(body, body + FIRST_LINES)
+      .some(
+        ({ unit: { text } }) =>
+          text.length <= LONGEST_SALUTATION &&
+          SALUTATION.test(text) &&
+          text.split(/\s+/u).length <= MOST_WORDS,
+      )
+  )
+}
+
+function answers(passages: readonly Passage[], index: number): boolean {
+  const passage = passages[index]
+  const below = passages[index + 1]
+  const marker = below?.facts[0]?.marker
+  // Deeper than one is a prompt of a programme.
+  if (passage?.keep !== true || marker?.kind !== 'quote' || marker.depth !== 1) return false
+  return passage.facts[0]?.marker === null && ATTRIBUTION.test(passage.unit.text)
+}
+
+function signs(passages: readonly Passage[], index: number): boolean {
+  const line = passages[index]?.facts[0]?.line.value
+  return line !== undefined && SIGNATURE.test(line)
+}

@@ -1,0 +1,29 @@
+import type { Passage } from '../passages/passage.ts'
+import { readByline } from '../statements/read-byline.ts'
+import { isBook } from './is-book.ts'
+
+/** Longer lines name no author; in characters. Chosen, not measured. */
+const LONGEST = 80
+const CAPITALISED = /(?:^|\s)\p{Lu}/gu
+/** Names of people have two words and more. */
+const LEAST_WORDS = 2
+
+/** Names the line under the heading of a piece that says who wrote it: in a book, with blank lines around it. */
+export function namePieceBylines(passages: readonly Passage[]): Passage[] {
+  if (!isBook(passages)) return [...passages]
+  return passages.map((passage, index) =>
+    isPieceByline(passages, index) ? { ...passage, kind: 'byline' } : passage,
+  )
+}
+
+function isPieceByline(passages: readonly Passage[], index: number): boolean {
+  const passage = passages[index]
+  const above = passages[index - 1]
+  if (passage?.keep !== true || passage.facts.length > 1) return false
+  if (passage.kind !== 'heading' && passage.kind !== 'paragraph') return false
+  if (above?.keep !== true || (above.kind !== 'heading' && above.kind !== 'title')) return false
+  const { text, blankBefore } = passage.unit
+  if (text.length > LONGEST || blankBefore === 0) return false
+  if (passages[index + 1]?.unit.blankBefore === 0) return false
+  return (readByline(text)?.match(CAPITALISED)?.length ?? 0) >= LEAST_WORDS
+}

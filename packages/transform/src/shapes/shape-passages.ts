@@ -1,0 +1,34 @@
+import type { Passage } from '../passages/passage.ts'
+import { doubtCode } from './doubt-code.ts'
+import { doubtHeadings } from './doubt-headings.ts'
+import { keepAmidMessage } from './keep-amid-message.ts'
+import { nameBookHeadings } from './name-book-headings.ts'
+import { nameCentredHeadings } from './name-centred-headings.ts'
+import { nameCountedHeadings } from './name-counted-headings.ts'
+import { nameFacts } from './name-facts.ts'
+import { namePieceBylines } from './name-piece-bylines.ts'
+import { nameShapes } from './name-shapes.ts'
+import { nameVerse } from './name-verse.ts'
+import { rankHeadings } from './rank-headings.ts'
+
+type Step = (passages: readonly Passage[]) => Passage[]
+
+/** In order: what the page as a whole shows, doubts of what the classifier says, then each passage by itself. */
+const steps: readonly Step[] = [
+  keepAmidMessage,
+  nameVerse,
+  nameCountedHeadings,
+  doubtHeadings,
+  nameCentredHeadings,
+  nameBookHeadings,
+  nameFacts,
+  doubtCode,
+  nameShapes,
+  namePieceBylines,
+  rankHeadings,
+]
+
+/** Says of every published passage what it is. */
+export function shapePassages(passages: readonly Passage[]): Passage[] {
+  return steps.reduce<Passage[]>((shaped, step) => step(shaped), [...passages])
+}
