@@ -41,8 +41,9 @@ function readDoubts(passages: readonly Passage[]): Doubt[] {
 const isTight: Doubt = (passages, index) =>
   passages[index]?.unit.blankBefore === 0 && passages[index - 1]?.kind === 'other'
 
-/** Without the sign that the headings of the page carry. */
-const isUnsigned: Doubt = (passages, index) => recogniseBlockHeading(passages, index) === null
+/** Without the sign that the headings of the page carry; a number is one, too. */
+const isUnsigned: Doubt = (passages, index) =>
+  passages[index]?.facts[0]?.marker === null && recogniseBlockHeading(passages, index) === null
 
 /** Who signs with initials. */
 const INITIALS = /^(?:\p{Lu}\.\s?){2,4}$/u
