@@ -165,7 +165,7 @@ export const cutRules: Readonly<Record<CutRule, Rule>> = {
     severity: 'info',
   },
   'site-name': {
-    reason: 'Set aside: the name of the site behind the title.',
+    reason: 'Set aside: the name of the site beside the title.',
     description:
       'Browsers show the title of a page with the name of its site; the name is no part of the title.',
     severity: 'info',

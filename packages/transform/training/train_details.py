@@ -27,7 +27,9 @@ FOLDS = 4
 PRE, CELL = 5, 6
 # Settings: few and small trees, for the table is shipped. Chosen on out-of-fold scores of the training split.
 KIND = dict(max_iter=32, learning_rate=0.18, max_leaf_nodes=15, min_samples_leaf=40, l2_regularization=5.0)
-PICK = dict(max_iter=45, learning_rate=0.15, max_leaf_nodes=12, min_samples_leaf=20, l2_regularization=5.0)
+PICK = dict(
+    title=dict(max_iter=80, learning_rate=0.1, max_leaf_nodes=12, min_samples_leaf=20, l2_regularization=5.0),
+    author=dict(max_iter=45, learning_rate=0.15, max_leaf_nodes=12, min_samples_leaf=20, l2_regularization=5.0))
 # Thresholds a column can have.
 EDGES = 32
 # A line of a page with many lines weighs as much as so many.
@@ -78,7 +80,7 @@ def train_pick(lessons, codes, pages, name):
     train, fold = pages['train'][lessons.page], pages['fold'][lessons.page]
     for k in range(0 if '--folds' in sys.argv else FOLDS, FOLDS + 1):
         fit, test = (train & (fold != k), train & (fold == k)) if k < FOLDS else (train, ~train)
-        model = boost(PICK, codes[fit], y[fit], w[fit])
+        model = boost(PICK[name], codes[fit], y[fit], w[fit])
         rows = np.flatnonzero(test)
         p = model.predict_proba(codes[rows])[:, 1]
         # The rows of a page stand together.

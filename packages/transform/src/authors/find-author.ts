@@ -4,6 +4,7 @@ import { sigmoid } from '../classify/sigmoid.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 import { readAuthorCandidates } from './read-author-candidates.ts'
+import { reservesRights } from './reserves-rights.ts'
 
 /** Who wrote the page, and the passages that say so. */
 export interface FoundAuthor {
@@ -33,7 +34,10 @@ export function findAuthor(
   const { candidates, table } = readAuthorCandidates(passages, title)
   const scores = askForest(details.author, table)
   const isOpen = ({ index }: AuthorCandidate): boolean =>
-    index < end && index !== title && passages[index]?.judgement.rule !== 'user-set-aside'
+    index < end &&
+    index !== title &&
+    passages[index]?.judgement.rule !== 'user-set-aside' &&
+    !reservesRights(passages[index]?.unit.text ?? '')
   const likeliest = (may: (candidate: AuthorCandidate) => boolean): number => {
     let best = -1
     candidates.forEach((candidate, row) => {

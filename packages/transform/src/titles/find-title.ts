@@ -5,31 +5,16 @@ import { sigmoid } from '../classify/sigmoid.ts'
 import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { textKey } from '../text/text-key.ts'
+import { findLabelledTitle } from './find-labelled-title.ts'
+import type { FoundTitle } from './found-title.ts'
 import { readTitleCandidates } from './read-title-candidates.ts'
+import { startOfText } from './start-of-text.ts'
 import type { TitleCandidate } from './title-candidate.ts'
 
-/** Which passage is the title, and what of it. */
-export interface FoundTitle {
-  readonly index: number
-  readonly title: string
-  /** Stretches of the passage's first line that are no part of the title. */
-  readonly cuts: readonly Cut[]
-  /** An earlier copy with the site's name, which the page does not need twice. */
-  readonly copy: number | null
-}
-
-/** A labelled title stands in the head of a text: among this many passages. Chosen, not measured. */
-const HEAD = 40
 /** Probability from which a candidate is taken for the title at all. Chosen, not measured. */
 const LEAST_LIKELY = 0.3
 /** The first line is a copy of the title below when it says so much of it. Chosen, not measured. */
 const COPIED = 0.8
-const LABEL =
-  /^(?:title|subject|titel|titre|título|titolo|betreff|标题|標題|件名|タイトル)\s*[:：]\s*(?=\S)/iu
-
-/** The subject of a message is the title of that message only: not of another that quotes its head. */
-const SUBJECT = /^(?:subject|betreff|件名)/iu
-const HEAD_LINE = /^(?:\p{L}[\p{L}-]*(?: \p{L}+)?\s?[:：]|From )/u
 /** An address, or a time as machines write it. */
 const MACHINE_LINE = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dT\d\d:\d\d\S*)$/u
 /** Longer lines under a head are text; in characters. Chosen, not measured. */
@@ -45,28 +30,9 @@ export function findTitle(
   passages: readonly Passage[],
   headlines: readonly number[] = [],
 ): FoundTitle | null {
-  return findLabelled(passages) ?? findUnderHead(passages) ?? findLikeliest(passages, headlines)
-}
-
-function findLabelled(passages: readonly Passage[]): FoundTitle | null {
-  const index = passages.slice(0, HEAD).findIndex(({ unit }, at) => {
-    if (!LABEL.test(unit.text)) return false
-    return !SUBJECT.test(unit.text) || passages.slice(0, at).every((above) => isHeadLine(above))
-  })
-  const passage = passages[index]
-  if (passage === undefined) return null
-  const label = LABEL.exec(passage.unit.text)?.[0] ?? ''
-  const start = startOf(passage)
-  const cut = {
-    start,
-    end: start + label.trimEnd().length,
-    judgement: { rule: 'label', confidence: 1 },
-  }
-  return { index, title: passage.unit.text.slice(label.length), cuts: [cut], copy: null }
-}
-
-function isHeadLine({ unit }: Passage): boolean {
-  return HEAD_LINE.test(unit.text)
+  return (
+    findLabelledTitle(passages) ?? findUnderHead(passages) ?? findLikeliest(passages, headlines)
+  )
 }
 
 /** The line right under a page's address and time, as many tools write them over the text. */
@@ -89,7 +55,7 @@ function findLikeliest(
     const score = scores[row] ?? 0
     if (sigmoid(score) < LEAST_LIKELY || (best >= 0 && score <= (scores[best] ?? 0))) return
     const echo = echoes[row] ?? 0
-    if (candidate.index >= second) return
+    if (candidate.index >= second || isMostlySigns(candidate.title)) return
     if (candidate.index === headlines[0] && echo < COPIED) return
     if (echo < COPIED && isSentence(candidate.title)) return
     best = row
@@ -99,11 +65,11 @@ function findLikeliest(
   const passage = passages[found?.index ?? -1]
   if (found === undefined || passage === undefined) return null
   const { index, title } = found
-  const isCopy = index > 0 && (echoes[best] ?? 0) >= COPIED
+  const isCopy = index > 0 && ((echoes[best] ?? 0) >= COPIED || isSaidFirst(candidates, title))
   return {
     index,
     title,
-    cuts: title === passage.unit.text ? [] : nameCuts(passage, title),
+    cuts: title === passage.unit.text ? [] : nameCuts(passage, found),
     copy: isCopy && isWithin(title, passages[0]?.unit.text ?? '') ? 0 : null,
   }
 }
@@ -122,8 +88,8 @@ function headlineOf(
   if (found === undefined || found.index > 0) return best
   const keys = new Set(
     candidates
-      .filter(({ index, dropped, title, rest }) => {
-        if (index > 0) return false
+      .filter(({ index, dropped, lead, title, rest }) => {
+        if (index > 0 || lead !== found.lead) return false
         return dropped === found.dropped || (dropped > found.dropped && rest.length <= title.length)
       })
       .map(({ title }) => textKey(title)),
@@ -145,27 +111,34 @@ function isSentence(title: string): boolean {
   return long && endsSentence(title) && !/[?!]$/u.test(title)
 }
 
+/** A line of fewer letters and digits among its signs is what a machine read from a stain. Chosen, not measured. */
+const LEAST_WORDY = 0.5
+
+function isMostlySigns(title: string): boolean {
+  const signs = title.replaceAll(' ', '').length
+  return textKey(title).replaceAll(' ', '').length < LEAST_WORDY * signs
+}
+
+/** Does the first line say the very same, with the site's name or without? */
+function isSaidFirst(candidates: readonly TitleCandidate[], title: string): boolean {
+  const key = textKey(title)
+  return candidates.some((each) => each.index === 0 && textKey(each.title) === key)
+}
+
 /** Does the line say little more than the title? */
 function isWithin(title: string, line: string): boolean {
   return textKey(line).length <= 3 * textKey(title).length + 40
 }
 
-/** The site's name behind the title; only where the line is one line of the text. */
-function nameCuts(passage: Passage, title: string): Cut[] {
+/** The site's name behind or in front of the title; only where the line is one line of the text. */
+function nameCuts(passage: Passage, { title, lead }: TitleCandidate): Cut[] {
   const line = passage.facts[0]?.line.value
   if (line === undefined || passage.facts.length > 1) return []
-  const behind = startOf(passage) + title.length
+  const judgement = { rule: 'site-name', confidence: 0.8 }
+  const [start, end] = [startOfText(passage), line.trimEnd().length]
+  if (lead > 0)
+    return [{ start, end: line.slice(0, end - title.length).trimEnd().length, judgement }]
+  const behind = start + title.length
   const name = line.slice(behind)
-  return [
-    {
-      start: behind + name.length - name.trimStart().length,
-      end: line.trimEnd().length,
-      judgement: { rule: 'site-name', confidence: 0.8 },
-    },
-  ]
-}
-
-function startOf(passage: Passage): number {
-  const value = passage.facts[0]?.line.value ?? ''
-  return value.length - value.trimStart().length
+  return [{ start: behind + name.length - name.trimStart().length, end, judgement }]
 }

@@ -5,8 +5,9 @@ import { isNoTitle } from './is-no-title.ts'
 import { splitSiteNames } from './split-site-names.ts'
 import type { TitleCandidate } from './title-candidate.ts'
 import { readEcho } from './title-echo.ts'
+import { readMentions, type TitleMentions } from './title-mentions.ts'
 import { titleFeatures } from './title-features.ts'
-import { PROSE_WORDS, readTitlePage, type TitlePage } from './title-page.ts'
+import { PROSE_WORDS, readTitlePage, type TitlePage, wordsOf } from './title-page.ts'
 
 /** The stretches of a page that may be its title, and what speaks for each: a row a candidate. */
 export interface TitleCandidates {
@@ -23,13 +24,23 @@ const PROSE_LIMIT = 2000
 /** Headings below this probability are no titles, but for the first passages. Chosen, not measured. */
 const LEAST_HEADING = 0.03
 const HEAD = 20
+const NOWHERE: TitleMentions = { above: 0, below: 0, path: 0 }
 
 /** Reads the candidates for the title. Linear. */
 export function readTitleCandidates(passages: readonly Passage[]): TitleCandidates {
   const page = readTitlePage(passages)
   const candidates = listCandidates(page)
   const echo = readEcho(page, candidates)
-  const rows = candidates.map((candidate) => titleFeatures(candidate, page, echo))
+  const mentions = readMentions(
+    page,
+    candidates.map(({ index, title, rest }) => ({
+      index,
+      key: rest === '' ? (page.keys[index] ?? '') : wordsOf(title).join(' '),
+    })),
+  )
+  const rows = candidates.map((candidate, row) =>
+    titleFeatures(candidate, page, echo, mentions[row] ?? NOWHERE),
+  )
   const echoes = rows.map((row, at) => {
     if (candidates[at]?.index === 0) return 0
     return Math.max(row['held'] ?? 0, row['startsFirst'] ?? 0)
@@ -51,15 +62,24 @@ function listCandidates({ passages, words }: TitlePage): TitleCandidate[] {
       !isNoTitle(passage, index) &&
       /\p{L}/u.test(text)
     ) {
-      const parts = index === 0 ? splitSiteNames(text) : [{ title: text, rest: '' }]
-      parts.forEach(({ title, rest }, dropped) => {
-        candidates.push({ index, title, dropped, rest })
-      })
+      if (index === 0) candidates.push(...cutSiteNames(text))
+      else candidates.push({ index, title: text, dropped: 0, lead: 0, rest: '' })
     }
     if (passage.keep && (words[index]?.length ?? 0) >= PROSE_WORDS)
       proseAbove += words[index]?.length ?? 0
   })
   return candidates
+}
+
+/** The first line as it stands, and without the parts behind or in front of its separators: the site's name is one of them. */
+function cutSiteNames(text: string): TitleCandidate[] {
+  const parts = splitSiteNames(text)
+  return [
+    ...parts.map(({ title, rest }, dropped) => ({ index: 0, title, dropped, lead: 0, rest })),
+    ...parts.slice(1).map(({ title, rest }, at) => {
+      return { index: 0, title: rest, dropped: 0, lead: parts.length - 1 - at, rest: title }
+    }),
+  ]
 }
 
 function isUnlikely(passage: Passage, index: number): boolean {

@@ -6,18 +6,23 @@ import { endsSentence } from '../text/sentence-signs.ts'
 import type { TitleCandidate } from './title-candidate.ts'
 import { countShared } from './count-shared.ts'
 import type { TitleEcho } from './title-echo.ts'
+import type { TitleMentions } from './title-mentions.ts'
 import { PROSE_WORDS, type TitlePage, wordsOf } from './title-page.ts'
 
 const LONG_WORD = 4
+/** Between the links of a path, and between title and site. */
+const SEPARATOR = / [›»>/|·•→] /gu
+const CAPITAL_START = /(?<!\p{L})\p{Lu}/gu
 
 /** What speaks for a candidate, by name; the names and their order are part of the trained table. */
 export function titleFeatures(
-  { index, title, dropped, rest }: TitleCandidate,
+  { index, title, dropped, lead, rest }: TitleCandidate,
   page: TitlePage,
   echo: TitleEcho,
+  mentions: TitleMentions,
 ): FeatureRow {
   const passage = page.passages[index]
-  const words = dropped === 0 ? (page.words[index] ?? []) : wordsOf(title)
+  const words = rest === '' ? (page.words[index] ?? []) : wordsOf(title)
   const key = words.join(' ')
   const restKey = rest === '' ? '' : wordsOf(rest).join(' ')
   const { size: different, shared } = countShared(words, echo.first)
@@ -32,10 +37,13 @@ export function titleFeatures(
   const copies = page.copies.get(key) ?? 0
   const { letters, uppers } = countCase(title)
   const series = startsSeries(page, index)
+  const below = page.wordsBelow(index)
+  const restWords = restKey === '' ? [] : restKey.split(' ')
   return {
     first: index === 0 ? 1 : 0,
     dropped,
-    restWords: restKey === '' ? 0 : restKey.split(' ').length,
+    lead,
+    restWords: restWords.length,
     restCopies: restKey === '' ? 0 : (page.copies.get(restKey) ?? 0),
     parts: echo.parts.size,
     isPart: index > 0 && echo.parts.has(key) ? 1 : 0,
@@ -88,7 +96,22 @@ export function titleFeatures(
     uppers: uppers / Math.max(1, letters),
     inSeries: series ? 1 : 0,
     aboveSeries: !series && startsSeries(page, index + 1) ? 1 : 0,
+    saidAbove: mentions.above,
+    saidBelow: mentions.below,
+    path: mentions.path,
+    separators: title.match(SEPARATOR)?.length ?? 0,
+    owner: shareIn(words, page.owner),
+    restOwner: restWords.length === 0 ? -1 : shareIn(restWords, page.owner),
+    near: long.filter((word) => below.has(word)).length / Math.max(1, long.length),
+    nearSize: Math.log1p(below.size),
+    capitals: (title.match(CAPITAL_START)?.length ?? 0) / Math.max(1, words.length),
   }
+}
+
+/** Different words that stand among others, as a share. */
+function shareIn(words: readonly string[], others: ReadonlySet<string>): number {
+  const { size, shared } = countShared(words, others)
+  return shared / Math.max(1, size)
 }
 
 function meanContent({ contentSums }: TitlePage, from: number, to: number): number {

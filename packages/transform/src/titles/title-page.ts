@@ -1,6 +1,8 @@
 import type { Passage } from '../passages/passage.ts'
 import { readByline } from '../statements/read-byline.ts'
 import { textKey } from '../text/text-key.ts'
+import { followingWords } from './following-words.ts'
+import { readOwner } from './read-owner.ts'
 
 /** What is counted once of a page, to tell its title. All lists have an element a passage, down to `DEPTH`. */
 export interface TitlePage {
@@ -23,6 +25,10 @@ export interface TitlePage {
   readonly contentSums: readonly number[]
   /** 1 for passages that say who or when. */
   readonly stated: Uint8Array
+  /** Words of the lines that say whose the page is. */
+  readonly owner: ReadonlySet<string>
+  /** Words of the kept running text next below a passage. */
+  readonly wordsBelow: (index: number) => ReadonlySet<string>
 }
 
 /** No title is looked for below so many passages. */
@@ -45,6 +51,7 @@ export function readTitlePage(passages: readonly Passage[]): TitlePage {
   const copies = new Map<string, number>()
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
   const { topic, topicSize } = readTopic(passages)
+  const toProse = distancesToProse(read, words)
   let sum = 0
   const contentSums = [0, ...read.map((passage) => (sum += passage.content))]
   const headings = read.map((passage) => (passage.keep ? passage.heading : 0))
@@ -64,12 +71,14 @@ export function readTitlePage(passages: readonly Passage[]): TitlePage {
     copies,
     topic,
     topicSize,
-    toProse: distancesToProse(read, words),
+    toProse,
     proseAbove,
     headingsAbove,
     mostHeading: Math.max(0, ...headings),
     contentSums,
     stated: readStated(read),
+    owner: readOwner(passages),
+    wordsBelow: followingWords(read, toProse, FAR),
   }
 }
 
