@@ -7,7 +7,6 @@ import type { FoundTitle } from './titles/found-title.ts'
 import { growTree } from './tree/grow-tree.ts'
 import { judgePassages } from './passages/judge-passages.ts'
 import { nameStatements } from './statements/name-statements.ts'
-import { nameVerse } from './shapes/name-verse.ts'
 import type { Passage } from './passages/passage.ts'
 import { readPassages } from './passages/read-passages.ts'
 import { settlePassages } from './passages/settle-passages.ts'
@@ -15,6 +14,7 @@ import { shapePassages } from './shapes/shape-passages.ts'
 import { directionOf } from './language/script-share.ts'
 import { findHeadlines } from './entries/find-headlines.ts'
 import { readEntryLines } from './entries/headline-sets.ts'
+import { isOneText } from './entries/is-one-text.ts'
 import { splitEntries } from './entries/split-entries.ts'
 import { treeLines } from './tree/tree-lines.ts'
 
@@ -42,7 +42,7 @@ export function structurePage(tree: TextRoot, setting: PageSetting): StructuredP
   const settled = settlePassages(judged)
   const ruled = applyUserRules(settled, setting.rules, setting.site)
   const entryLines = readEntryLines(ruled)
-  const found = isMostlyVerse(ruled) ? null : findHeadlines(ruled, entryLines)
+  const found = isOneText(ruled) ? null : findHeadlines(ruled, entryLines)
   const title = findTitle(ruled, found?.headlines)
   const titled = title === null ? ruled : nameTitle(ruled, title)
   const text = publishedText(titled)
@@ -67,14 +67,6 @@ export function structurePage(tree: TextRoot, setting: PageSetting): StructuredP
     },
     ambiguousDates: stated.ambiguous,
   }
-}
-
-/** Share of lines of verse from which a page is no listing, however evenly it repeats. Chosen, not measured. */
-const VERSE_SHARE = 0.3
-
-function isMostlyVerse(passages: readonly Passage[]): boolean {
-  const verse = nameVerse(passages).filter((passage) => passage.kind === 'verse').length
-  return verse > VERSE_SHARE * passages.length
 }
 
 function nameTitle(passages: readonly Passage[], title: FoundTitle): Passage[] {

@@ -7,14 +7,19 @@ const MOST_WORDS = 4
 const SALUTATION = /^\p{Lu}[^.:;?]*[,،、，]$/u
 /** Who is quoted: right above the quotation, ending in a colon. */
 const ATTRIBUTION = /[:：]$/u
+/** What mail programs put above a message that they send on, and how its head begins below that. */
+const FORWARDED = /^-{3,} ?\p{L}[\p{L} ]{2,38}-{3,}$/u
+const HEAD = /^\p{Lu}\p{L}*[:：]\s/u
 /** What parts a message from the signature of its sender (RFC 3676). */
 const SIGNATURE = /^-- $/u
 
-/** Is a text a letter? It begins with a salutation, quotes what it answers, or ends with a signature behind two hyphens. */
+/** Is a text a letter? It begins with a salutation, quotes or holds what it answers, or ends with a signature behind two hyphens. */
 export function isMessage(passages: readonly Passage[]): boolean {
   return (
     greets(passages) ||
-    passages.some((_, index) => answers(passages, index) || signs(passages, index))
+    passages.some(
+      (_, index) => answers(passages, index) || forwards(passages, index) || signs(passages, index),
+    )
   )
 }
 
@@ -40,6 +45,11 @@ function answers(passages: readonly Passage[], index: number): boolean {
   // Deeper than one is a prompt of a programme.
   if (passage?.keep !== true || marker?.kind !== 'quote' || marker.depth !== 1) return false
   return passage.facts[0]?.marker === null && ATTRIBUTION.test(passage.unit.text)
+}
+
+function forwards(passages: readonly Passage[], index: number): boolean {
+  const text = passages[index]?.unit.text ?? ''
+  return FORWARDED.test(text) && HEAD.test(passages[index + 1]?.unit.text ?? '')
 }
 
 function signs(passages: readonly Passage[], index: number): boolean {

@@ -1,0 +1,16 @@
+import type { Passage } from '../passages/passage.ts'
+import { isMessage } from '../shapes/is-message.ts'
+import { nameVerse } from '../shapes/name-verse.ts'
+
+/** Share of lines of verse from which a page is no listing, however evenly it repeats. Chosen, not measured. */
+const VERSE_SHARE = 0.3
+
+/** Is a page one text, whatever repeats in it? So are verse, and a letter with all that it quotes. */
+export function isOneText(passages: readonly Passage[]): boolean {
+  return isMostlyVerse(passages) || isMessage(passages)
+}
+
+function isMostlyVerse(passages: readonly Passage[]): boolean {
+  const verse = nameVerse(passages).filter((passage) => passage.kind === 'verse').length
+  return verse > VERSE_SHARE * passages.length
+}
