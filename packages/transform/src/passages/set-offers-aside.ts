@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts'
+import { setStretchAside } from './set-stretch-aside.ts'
 
 /** How the link under a shop's box reads: to what customers say of the article. */
 const REVIEWS =
@@ -7,7 +8,6 @@ const REVIEWS =
 const MOST_LINES = 6
 /** Longer lines are text; in characters. Chosen, not measured. */
 const LONGEST = 160
-const SURE = 0.9
 
 /** Sets a shop's boxes aside: the link to customers' reviews, and the short lines right above it, up to a blank line. */
 export function setOffersAside(passages: readonly Passage[]): Passage[] {
@@ -16,12 +16,7 @@ export function setOffersAside(passages: readonly Passage[]): Passage[] {
     if (!REVIEWS.test(unit.text)) return
     const first = boxStart(passages, index)
     if (first === null) return
-    for (let at = first; at <= index; at++) {
-      const passage = passages[at]
-      if (passage === undefined) continue
-      const judgement = { rule: 'advertisement', confidence: SURE }
-      settled[at] = { ...passage, keep: false, judgement }
-    }
+    setStretchAside(settled, 'advertisement', first, index + 1)
   })
   return settled
 }

@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts'
+import { setStretchAside } from './set-stretch-aside.ts'
 
 /** A rule of underscores, as services that carry messages draw it above what they add. */
 const RULE = /^_{30,}$/u
@@ -6,7 +7,6 @@ const ADDRESS = /\bhttps?:\/\/\S/u
 /** Lines that are added, at most, and characters in each. Chosen, not measured. */
 const MOST_LINES = 6
 const LONGEST = 120
-const SURE = 0.9
 
 /**
  * Sets aside what the carrier of a message wrote under it: a rule of underscores and at its end a few short lines, one of
@@ -17,9 +17,8 @@ export function setPostscriptAside(passages: readonly Passage[]): Passage[] {
   const added = passages.slice(rule + 1)
   const texts = added.map(({ unit }) => unit.text)
   const short = added.length <= MOST_LINES && texts.every((text) => text.length <= LONGEST)
-  if (rule <= 0 || !short || !texts.some((text) => ADDRESS.test(text))) return [...passages]
-  const judgement = { rule: 'advertisement', confidence: SURE }
-  return passages.map((passage, index) =>
-    index < rule ? passage : { ...passage, keep: false, judgement },
-  )
+  const settled = [...passages]
+  if (rule > 0 && short && texts.some((text) => ADDRESS.test(text)))
+    setStretchAside(settled, 'advertisement', rule, passages.length)
+  return settled
 }

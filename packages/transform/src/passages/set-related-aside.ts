@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts'
+import { setStretchAside } from './set-stretch-aside.ts'
 
 /** How a list of links to other articles is headed where no blank tells it from the text. */
 const MORE = /(?:もっと(?:見|み|読|よ)る|の記事を読む|関連記事)\s*[:：]?$/u
@@ -6,7 +7,6 @@ const MORE = /(?:もっと(?:見|み|読|よ)る|の記事を読む|関連記事
 const LONGEST_HEADER = 80
 /** Links that make such a list, at least. Chosen, not measured. */
 const LEAST_LINKS = 2
-const SURE = 0.9
 
 /** Sets a list of links aside whose header says that it leads to more articles: the header, and the items right under it. */
 export function setRelatedAside(passages: readonly Passage[]): Passage[] {
@@ -16,12 +16,7 @@ export function setRelatedAside(passages: readonly Passage[]): Passage[] {
     let end = index + 1
     while (isItemBelow(passages[end])) end++
     if (end - index <= LEAST_LINKS) return
-    for (let at = index; at < end; at++) {
-      const passage = passages[at]
-      if (passage === undefined) continue
-      const judgement = { rule: 'related-links', confidence: SURE }
-      settled[at] = { ...passage, keep: false, judgement }
-    }
+    setStretchAside(settled, 'related-links', index, end)
   })
   return settled
 }

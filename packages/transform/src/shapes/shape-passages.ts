@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { type PassageStep, takeSteps } from '../passages/take-steps.ts'
 import { doubtCode } from './doubt-code.ts'
 import { doubtHeadings } from './doubt-headings.ts'
 import { keepAmidMessage } from './keep-amid-message.ts'
@@ -11,10 +12,8 @@ import { nameShapes } from './name-shapes.ts'
 import { nameVerse } from './name-verse.ts'
 import { rankHeadings } from './rank-headings.ts'
 
-type Step = (passages: readonly Passage[]) => Passage[]
-
 /** In order: what the page as a whole shows, doubts of what the classifier says, then each passage by itself. */
-const steps: readonly Step[] = [
+const steps: readonly PassageStep[] = [
   keepAmidMessage,
   nameVerse,
   nameCountedHeadings,
@@ -30,5 +29,5 @@ const steps: readonly Step[] = [
 
 /** Says of every published passage what it is. */
 export function shapePassages(passages: readonly Passage[]): Passage[] {
-  return steps.reduce<Passage[]>((shaped, step) => step(shaped), [...passages])
+  return takeSteps(passages, steps)
 }
