@@ -9,18 +9,26 @@ import { writeCorpus } from './write-corpus.ts'
 /** As the system counts what a file takes. */
 const BYTES_A_BLOCK = 512
 
+/** A single build, without a search in the texts or with it. */
+export type OnceStep = 'once' | 'once with search'
+
 /**
- * One build without search in two workers, by its stages, and what it leaves on the disk: for sizes at which measuring
- * all would take hours.
+ * One build in two workers, by its stages, what it leaves on the disk, and how much its own process holds of what all hold
+ * together: for sizes at which measuring all would take hours.
  */
-export async function benchOnce(documents: number, say: (line: string) => void): Promise<void> {
+export async function benchOnce(
+  documents: number,
+  step: OnceStep,
+  say: (line: string) => void,
+): Promise<void> {
   const base = await mkdtemp(join(tmpdir(), 'fonds-bench-'))
   try {
     const corpus = join(base, 'corpus')
     const bytes = await writeCorpus(corpus, documents)
     say(`\n${documents} documents, ${(bytes / BYTES_A_MEGABYTE).toFixed(1)} MB of text, once`)
     say(tableRow(['step', 'seconds', 'CPU seconds', 'documents/s', 'peak MB']))
-    await measureStep('once', corpus, join(base, 'built', 'archive'), say)
+    const { own } = await measureStep(step, corpus, join(base, 'built', 'archive'), say)
+    say(tableRow(['  of it without other processes', '', '', '', own.toFixed(0)]))
     say(tableRow(['on the disk', 'files', 'MB', 'MB in blocks']))
     for (const name of ['archive', '.fonds']) {
       const { files, held, blocks } = await sizeOf(join(base, 'built', name))

@@ -129,6 +129,12 @@ async function once(corpus: string, archive: string): Promise<readonly Measureme
   return (await timed('without search', await optionsOf(corpus, archive, config, 2))).measured
 }
 
+/** And with search. */
+async function onceWithSearch(corpus: string, archive: string): Promise<readonly Measurement[]> {
+  const config = { ...defaultConfig, title: 'Bench' }
+  return (await timed('with search', await optionsOf(corpus, archive, config, 2))).measured
+}
+
 /** A build with it, in two workers. */
 function build(corpus: string, archive: string): Promise<Measurement[]> {
   return builds('with search', corpus, archive, { ...defaultConfig, title: 'Bench' }, 2)
@@ -256,7 +262,17 @@ async function pagefind(_: string, archive: string): Promise<Measurement[]> {
   return [{ step: PAGEFIND, documents, spent: spent() }]
 }
 
-const steps = { ingest, transform, hugo, plain, once, build, bare, pagefind } as const
+const steps = {
+  ingest,
+  transform,
+  hugo,
+  plain,
+  once,
+  'once with search': onceWithSearch,
+  build,
+  bare,
+  pagefind,
+} as const
 
 async function pagesOf(archive: string): Promise<string[]> {
   const entries = await readdir(join(archive, 'p'), { withFileTypes: true, recursive: true })

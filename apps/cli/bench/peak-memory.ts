@@ -5,25 +5,36 @@ const LOOK_EVERY_MS = 50
 
 const BYTES_A_KILOBYTE = 1024
 
+/** The most memory that was seen to be held, in bytes. */
+export interface PeakMemory {
+  /** By a process and all that it starts, at one time. */
+  readonly peak: number
+  /** By that process alone: its threads are of it. */
+  readonly own: number
+}
+
 /**
- * Watches the memory of a process and of all that it starts: the greatest sum seen of what they hold at one time, in
- * bytes. Linux only; elsewhere 0.
+ * Watches the memory of a process and of all that it starts. What processes share is counted for each. Linux only;
+ * elsewhere 0.
  */
-export function peakMemory(pid: number): { readonly stop: () => number } {
+export function peakMemory(pid: number): { readonly stop: () => PeakMemory } {
   let peak = 0
+  let own = 0
   const look = (): void => {
-    peak = Math.max(peak, residentOf(pid))
+    const held = residentOf(pid)
+    peak = Math.max(peak, held.peak)
+    own = Math.max(own, held.own)
   }
   const timer = setInterval(look, LOOK_EVERY_MS)
   return {
     stop: () => {
       clearInterval(timer)
-      return peak
+      return { peak, own }
     },
   }
 }
 
-function residentOf(root: number): number {
+function residentOf(root: number): PeakMemory {
   const parents = new Map<number, number>()
   const held = new Map<number, number>()
   for (const name of processes()) {
@@ -32,9 +43,9 @@ function residentOf(root: number): number {
     parents.set(status.pid, status.parent)
     held.set(status.pid, status.bytes)
   }
-  let sum = 0
-  for (const [pid, bytes] of held) if (isUnder(pid, root, parents)) sum += bytes
-  return sum
+  let peak = 0
+  for (const [pid, bytes] of held) if (isUnder(pid, root, parents)) peak += bytes
+  return { peak, own: held.get(root) ?? 0 }
 }
 
 function processes(): string[] {

@@ -6,12 +6,12 @@ import { benchReal } from './bench-real.ts'
 import { benchSearch } from './bench-search.ts'
 
 /**
- * `npm run bench [-- reading 1000 10000 once=100000 pages=FOLDER search]`: what reading dumps costs; what a document costs, step by step, on
- * generated corpora of these sizes; one build alone of a larger one; what the transform costs on the real pages of a folder; how
- * long a reader waits for results.
+ * `npm run bench [-- reading 1000 10000 once=100000 once=100000+search pages=FOLDER search]`: what reading dumps costs; what a
+ * document costs, step by step, on generated corpora of these sizes; one build alone of a larger one, without search or with
+ * it; what the transform costs on the real pages of a folder; how long a reader waits for results.
  */
 const PAGES = 'pages='
-const ONCE = 'once='
+const ONCE = /^once=(\d+)(\+search)?$/
 
 /** Documents among which searches are timed. */
 const SEARCHED = 10_000
@@ -24,13 +24,15 @@ say(
   `Load before the run: ${loadavg()[0]?.toFixed(1) ?? '?'} (above 0, others were at work too, and figures are upper bounds)`,
 )
 for (const part of asked.length > 0 ? asked : ['reading', '1000', '10000']) {
+  const once = ONCE.exec(part)
   if (part === 'reading') await benchReading(say)
   else if (part === 'search') await benchSearch(SEARCHED, say)
   else if (part.startsWith(PAGES)) await benchReal(part.slice(PAGES.length), say)
-  else if (part.startsWith(ONCE)) await benchOnce(Number(part.slice(ONCE.length)), say)
+  else if (once !== null)
+    await benchOnce(Number(once[1]), once[2] === undefined ? 'once' : 'once with search', say)
   else if (Number(part) > 0) await benchBuilding(Number(part), say)
   else
     throw new RangeError(
-      `Unexpected ${part}, expected reading, search, a number of documents, once=NUMBER or pages=FOLDER`,
+      `Unexpected ${part}, expected reading, search, a number of documents, once=NUMBER, once=NUMBER+search or pages=FOLDER`,
     )
 }
