@@ -1,7 +1,7 @@
 import type { Result } from 'hastscript'
 import type { EditionPage } from '../pages/edition-page.ts'
 import { fill } from '../strings/fill.ts'
-import { citationFiles } from '../citations/citation-files.ts'
+import { citationLinks } from '../citations/citation-links.ts'
 import type { Cited } from '../citations/cited.ts'
 import { toCited } from '../citations/to-cited.ts'
 import { formatDate } from '../strings/format-date.ts'
@@ -51,7 +51,7 @@ export function citation(frame: Frame, page: EditionPage): Result {
         ))}
       </dl>
       <ul class="files">
-        {citationFiles(site, page).map(({ ref, name, type }) => (
+        {citationLinks(cited.id).map(({ ref, name, type }) => (
           <li>
             <a href={frame.to(ref)} type={type} download="">
               {name}

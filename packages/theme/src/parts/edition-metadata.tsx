@@ -1,5 +1,5 @@
 import type { Result } from 'hastscript'
-import { citationFiles } from '../citations/citation-files.ts'
+import { citationLinks } from '../citations/citation-links.ts'
 import { toCited } from '../citations/to-cited.ts'
 import type { EditionPage } from '../pages/edition-page.ts'
 import { dataBlock } from './data-block.tsx'
@@ -39,7 +39,7 @@ export function editionMetadata(frame: Frame, page: EditionPage): Result {
       )}
       {address === null ? null : <link rel="canonical" href={address} />}
       <link rel="alternate" type="text/plain" href={frame.to({ kind: 'text', id: summary.id })} />
-      {citationFiles(site, page).map(({ ref, type }) => (
+      {citationLinks(summary.id).map(({ ref, type }) => (
         <link rel="describedby" type={type} href={frame.to(ref)} />
       ))}
       {dataBlock('about-this-record', schemaOrg(site, page), 'application/ld+json')}

@@ -1,5 +1,5 @@
 import type { PageRef } from '../addresses/page-ref.ts'
-import { relativeAddress } from '../addresses/relative-address.ts'
+import { linksFrom } from '../addresses/links-from.ts'
 import type { Site } from '../pages/site.ts'
 import type { Regions } from '../regions/region.ts'
 import type { Language } from '../strings/language.ts'
@@ -20,5 +20,5 @@ export interface Frame {
 /** The frame of one page. */
 export function createFrame(site: Site, ref: PageRef, regions: Regions): Frame {
   const language = overrideStrings(languageOf(site.lang), site.strings)
-  return { site, ref, language, regions, to: (to) => relativeAddress(ref, to) }
+  return { site, ref, language, regions, to: linksFrom(ref) }
 }
