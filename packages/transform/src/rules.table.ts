@@ -155,7 +155,7 @@ export const asideRules: Readonly<Record<AsideLineRule, Rule>> = {
 }
 
 /** A rule that sets a stretch inside a published line aside. */
-export type CutRule = 'hyphenation' | 'site-name' | 'label' | 'read-more'
+export type CutRule = 'hyphenation' | 'site-name' | 'label' | 'heading-mark' | 'read-more'
 
 export const cutRules: Readonly<Record<CutRule, Rule>> = {
   hyphenation: {
@@ -173,6 +173,12 @@ export const cutRules: Readonly<Record<CutRule, Rule>> = {
   label: {
     reason: 'Set aside: the label before a stated title.',
     description: '“Title:” and its like say what the line is; the words behind it are the title.',
+    severity: 'info',
+  },
+  'heading-mark': {
+    reason: 'Set aside: the signs that mark a heading.',
+    description:
+      'Plain text marks a heading with `#`, `==`, `**` or a line of signs under it; the page shows it as one.',
     severity: 'info',
   },
   'read-more': {

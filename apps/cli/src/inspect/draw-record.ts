@@ -102,7 +102,8 @@ function drawLine(
   { ink, columns }: Canvas,
 ): string[] {
   const told = spans.filter(({ text, span }) => text.trim() !== '' && span.fate !== 'space')
-  const head = told[0]?.span
+  // A line of which only a part is set aside is published.
+  const head = (told.find(({ span }) => span.fate === 'published') ?? told[0])?.span
   const label = head === undefined ? '' : labelOf(head, number, blocks.get(number))
   const mark = head === undefined ? ' ' : head.review ? '?' : head.fate === 'aside' ? '-' : ' '
   const paint = head === undefined ? ink.dim : paintOf(head, undefined, ink)

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
 import { isBylineLabel, readByline } from '../statements/read-byline.ts'
+import { isTag } from '../text/is-tag.ts'
 import { textKey } from '../text/text-key.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 
@@ -25,7 +26,7 @@ export function listAuthorCandidates(passages: readonly Passage[]): AuthorCandid
   const candidates: AuthorCandidate[] = []
   passages.slice(0, DEPTH).forEach(({ unit }, index) => {
     const { text } = unit
-    if (text.length > LONGEST || !/\p{L}/u.test(text)) return
+    if (text.length > LONGEST || !/\p{L}/u.test(text) || isTag(text)) return
     const labelled = isBylineLabel(passages[index - 1]?.unit.text ?? '')
     const parts = text.split(SEPARATOR)
     parts.forEach((part, at) => {

@@ -1,5 +1,7 @@
 import type { Passage } from '../passages/passage.ts'
+import { isTag } from '../text/is-tag.ts'
 import { isMessage } from './is-message.ts'
+import { isRemark } from './is-remark.ts'
 import { recogniseBlockHeading } from './recognise-block-heading.ts'
 
 /** Headings that a text marks itself, at least, before others are held to be like them. Chosen, not measured. */
@@ -25,7 +27,7 @@ export function doubtHeadings(passages: readonly Passage[]): Passage[] {
 }
 
 function readDoubts(passages: readonly Passage[]): Doubt[] {
-  const doubts: Doubt[] = [isCaption, isInitials, isNote]
+  const doubts: Doubt[] = [isCaption, isInitials, isNote, isMark, isRemark]
   const counted = passages.filter(
     ({ kind }, index) => kind === 'heading' && passages[index - 1]?.kind !== 'title',
   )
@@ -52,6 +54,8 @@ const isInitials: Doubt = (passages, index) => INITIALS.test(passages[index]?.un
 /** What an editor says in brackets. */
 const NOTE = /^\[[^\]]+\]$/u
 const isNote: Doubt = (passages, index) => NOTE.test(passages[index]?.unit.text ?? '')
+
+const isMark: Doubt = (passages, index) => isTag(passages[index]?.unit.text ?? '')
 
 /** Below the white space that an image left, and with a blank line below. */
 const isCaption: Doubt = (passages, index) =>

@@ -3,11 +3,11 @@ import { recogniseBlockHeading } from './recognise-block-heading.ts'
 import { recogniseCode } from './recognise-code.ts'
 import { recogniseHeading } from './recognise-heading.ts'
 import { recogniseLooseCell } from './recognise-loose-cell.ts'
-import { recogniseMarkedHeading } from './recognise-marked-heading.ts'
 import { recogniseMarkedItem } from './recognise-marked-item.ts'
 import { recognisePreformatted } from './recognise-preformatted.ts'
 import { recogniseQuote } from './recognise-quote.ts'
 import { recogniseQuotedLine } from './recognise-quoted-line.ts'
+import { recogniseRemark } from './recognise-remark.ts'
 import { recogniseSeparator } from './recognise-separator.ts'
 import { recogniseUnmarkedItem } from './recognise-unmarked-item.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -19,7 +19,7 @@ const recognisers: readonly Recogniser[] = [
   recognisePreformatted,
   recogniseQuotedLine,
   recogniseCode,
-  recogniseMarkedHeading,
+  recogniseRemark,
   recogniseBlockHeading,
   recogniseMarkedItem,
   recogniseLooseCell,

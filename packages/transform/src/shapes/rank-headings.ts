@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { headingLevels } from './heading-levels.ts'
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s/u
 const CHAPTER = /^(?:chapter|part|book|kapitel|teil|chapitre|partie|capítulo|parte|capitolo)\b/iu
@@ -6,11 +7,10 @@ const CHAPTER = /^(?:chapter|part|book|kapitel|teil|chapitre|partie|capítulo|pa
 /** The level of headings that nothing tells apart: the page's title is the first. */
 const DEFAULT_LEVEL = 2
 
-type Level = NonNullable<Passage['level']>
-const levels = [1, 2, 3, 4, 5, 6] as const satisfies readonly Level[]
-
 /** Gives every heading a level: as its numbers count, else below a chapter, else the second. Never skips down. */
 export function rankHeadings(passages: readonly Passage[]): Passage[] {
+  // Where the text marks headings beside the title as of its level, all that it marks stand one below.
+  const shift = passages.some(({ kind, level }) => kind === 'heading' && level === 1) ? 1 : 0
   let inChapter = false
   let above = 1
   return passages.map((passage) => {
@@ -18,14 +18,16 @@ export function rankHeadings(passages: readonly Passage[]): Passage[] {
     const { text } = passage.unit
     const chapter = CHAPTER.test(text)
     const numbers = NUMBERED.exec(text)?.[1]
+    const marked = passage.level === undefined ? undefined : passage.level + shift
     const wanted =
-      passage.level ??
+      marked ??
       (numbers === undefined
         ? DEFAULT_LEVEL + (inChapter && !chapter ? 1 : 0)
         : DEFAULT_LEVEL + numbers.split('.').length - 1)
     if (chapter) inChapter = true
-    const level = levels[Math.min(wanted, above + 1, levels.length) - 1] ?? DEFAULT_LEVEL
+    const level =
+      headingLevels[Math.min(wanted, above + 1, headingLevels.length) - 1] ?? DEFAULT_LEVEL
     above = level
-    return { ...passage, level: level === 1 ? DEFAULT_LEVEL : level }
+    return { ...passage, level }
   })
 }

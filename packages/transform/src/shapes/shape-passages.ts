@@ -7,8 +7,12 @@ import { nameBookHeadings } from './name-book-headings.ts'
 import { nameCentredHeadings } from './name-centred-headings.ts'
 import { nameCountedHeadings } from './name-counted-headings.ts'
 import { nameFacts } from './name-facts.ts'
+import { nameFencedCode } from './name-fenced-code.ts'
+import { nameMarkedHeadings } from './name-marked-headings.ts'
+import { nameOutlineHeadings } from './name-outline-headings.ts'
 import { namePieceBylines } from './name-piece-bylines.ts'
 import { nameShapes } from './name-shapes.ts'
+import { nameUnderlinedHeadings } from './name-underlined-headings.ts'
 import { nameVerse } from './name-verse.ts'
 import { rankHeadings } from './rank-headings.ts'
 
@@ -16,6 +20,10 @@ import { rankHeadings } from './rank-headings.ts'
 const steps: readonly PassageStep[] = [
   keepAmidMessage,
   nameVerse,
+  nameFencedCode,
+  nameMarkedHeadings,
+  nameOutlineHeadings,
+  nameUnderlinedHeadings,
   nameCountedHeadings,
   doubtHeadings,
   nameCentredHeadings,

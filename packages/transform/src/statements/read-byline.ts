@@ -7,7 +7,7 @@ const BY =
 const LEAD =
   '(?:(?:article|blog|story|text|words|report|post|medically)\\s+)?(?:written|posted|published|reported|created|submitted)?'
 const START = new RegExp(
-  `^(?:${LEAD}\\s*)(?:${BY})(?:\\s*by)?(?:\\s*[:：|]\\s*|\\s+|(?=\\p{Lu}))(?=\\S)`,
+  `^(?:#\\+)?(?:${LEAD}\\s*)(?:${BY})(?:\\s*by)?(?:\\s*[:：|]\\s*|\\s+|(?=\\p{Lu}))(?=\\S)`,
   'iu',
 )
 /** `ByJane Roe` has lost a space, `BYRNE` has not. */

@@ -1,11 +1,11 @@
 import type { Passage } from '../passages/passage.ts'
 import type { FoundTitle } from './found-title.ts'
-import { startOfText } from './start-of-text.ts'
+import { wordsOfLine } from './words-of-line.ts'
 
 /** A labelled title stands in the head of a text: among this many passages. Chosen, not measured. */
 const HEAD = 40
 const LABEL =
-  /^(?:title|subject|titel|titre|título|titolo|betreff|标题|標題|件名|タイトル)\s*[:：]\s*(?=\S)/iu
+  /^(?:#\+)?(?:title|subject|titel|titre|título|titolo|betreff|标题|標題|件名|タイトル)\s*[:：]\s*(?=\S)/iu
 
 /** The subject of a message is the title of that message only: not of another that quotes its head. */
 const SUBJECT = /^(?:subject|betreff|件名)/iu
@@ -20,7 +20,7 @@ export function findLabelledTitle(passages: readonly Passage[]): FoundTitle | nu
   const passage = passages[index]
   if (passage === undefined) return null
   const label = LABEL.exec(passage.unit.text)?.[0] ?? ''
-  const start = startOfText(passage)
+  const { start } = wordsOfLine(passage)
   const cut = {
     start,
     end: start + label.trimEnd().length,

@@ -5,11 +5,12 @@ import { sigmoid } from '../classify/sigmoid.ts'
 import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { textKey } from '../text/text-key.ts'
+import { withoutHeadingMark } from '../text/without-heading-mark.ts'
 import { findLabelledTitle } from './find-labelled-title.ts'
 import type { FoundTitle } from './found-title.ts'
 import { readTitleCandidates } from './read-title-candidates.ts'
-import { startOfText } from './start-of-text.ts'
 import type { TitleCandidate } from './title-candidate.ts'
+import { wordsOfLine } from './words-of-line.ts'
 
 /** Probability from which a candidate is taken for the title at all. Chosen, not measured. */
 const LEAST_LIKELY = 0.3
@@ -38,7 +39,7 @@ export function findTitle(
 /** The line right under a page's address and time, as many tools write them over the text. */
 function findUnderHead(passages: readonly Passage[]): FoundTitle | null {
   const index = passages.findIndex(({ unit }) => !MACHINE_LINE.test(unit.text))
-  const title = passages[index]?.unit.text ?? ''
+  const title = withoutHeadingMark(passages[index]?.unit.text ?? '')
   if (index < 1 || title.length > LONGEST_UNDER_HEAD || isSentence(title)) return null
   return /\p{L}/u.test(title) ? { index, title, cuts: [], copy: null } : null
 }
@@ -69,7 +70,7 @@ function findLikeliest(
   return {
     index,
     title,
-    cuts: title === passage.unit.text ? [] : nameCuts(passage, found),
+    cuts: found.rest === '' ? [] : nameCuts(passage, found),
     copy: isCopy && isWithin(title, passages[0]?.unit.text ?? '') ? 0 : null,
   }
 }
@@ -135,10 +136,10 @@ function nameCuts(passage: Passage, { title, lead }: TitleCandidate): Cut[] {
   const line = passage.facts[0]?.line.value
   if (line === undefined || passage.facts.length > 1) return []
   const judgement = { rule: 'site-name', confidence: 0.8 }
-  const [start, end] = [startOfText(passage), line.trimEnd().length]
+  const { start, end } = wordsOfLine(passage)
   if (lead > 0)
     return [{ start, end: line.slice(0, end - title.length).trimEnd().length, judgement }]
   const behind = start + title.length
-  const name = line.slice(behind)
+  const name = line.slice(behind, end)
   return [{ start: behind + name.length - name.trimStart().length, end, judgement }]
 }

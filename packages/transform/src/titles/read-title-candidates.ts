@@ -2,6 +2,7 @@ import type { Passage } from '../passages/passage.ts'
 import { toFeatureTable } from '../classify/features/to-feature-table.ts'
 import type { FeatureTable } from '../classify/features/feature-table.ts'
 import { isNoTitle } from './is-no-title.ts'
+import { withoutHeadingMark } from '../text/without-heading-mark.ts'
 import { splitSiteNames } from './split-site-names.ts'
 import type { TitleCandidate } from './title-candidate.ts'
 import { readEcho } from './title-echo.ts'
@@ -62,8 +63,9 @@ function listCandidates({ passages, words }: TitlePage): TitleCandidate[] {
       !isNoTitle(passage, index) &&
       /\p{L}/u.test(text)
     ) {
-      if (index === 0) candidates.push(...cutSiteNames(text))
-      else candidates.push({ index, title: text, dropped: 0, lead: 0, rest: '' })
+      const title = withoutHeadingMark(text)
+      if (index === 0) candidates.push(...cutSiteNames(title))
+      else candidates.push({ index, title, dropped: 0, lead: 0, rest: '' })
     }
     if (passage.keep && (words[index]?.length ?? 0) >= PROSE_WORDS)
       proseAbove += words[index]?.length ?? 0

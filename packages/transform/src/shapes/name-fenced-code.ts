@@ -1,0 +1,19 @@
+import type { Passage } from '../passages/passage.ts'
+
+const FENCE = /^(?:`{3,}(?!`)|~{3,}(?!~))[^`]*$/u
+
+/** Names what stands between two fences of a Markdown text preformatted, the fences with it. */
+export function nameFencedCode(passages: readonly Passage[]): Passage[] {
+  const fences = passages.flatMap(({ keep, unit }, index) =>
+    keep && FENCE.test(unit.text) ? [index] : [],
+  )
+  const named = [...passages]
+  for (let at = 0; at + 1 < fences.length; at += 2) {
+    for (let index = fences[at] ?? 0; index <= (fences[at + 1] ?? -1); index++) {
+      const passage = named[index]
+      if (passage?.keep === true && passage.kind === 'other')
+        named[index] = { ...passage, kind: 'pre' }
+    }
+  }
+  return named
+}
