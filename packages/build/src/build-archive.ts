@@ -8,6 +8,7 @@ import { ingestDumps } from './build/ingest-dumps.ts'
 import { renderEditions } from './build/render-editions.ts'
 import { renderLists } from './build/render-lists.ts'
 import { storeSite } from './build/store-site.ts'
+import { gatherSummaries, type Summaries } from './build/gather-summaries.ts'
 import { transformRecords } from './build/transform-records.ts'
 import { planArchive } from './build/plan-archive.ts'
 import { planDumps } from './plan/plan-dumps.ts'
@@ -21,6 +22,7 @@ import { pruneStore } from './publish/prune-store.ts'
 import { quarantinedOf } from './publish/quarantined-of.ts'
 import { rememberArchive } from './publish/remember-archive.ts'
 import { addFigures, noFigures } from './records/figures.ts'
+import { createSort } from './rows/create-sort.ts'
 import { loadRegions } from './site/load-regions.ts'
 import { prepareSite } from './site/prepare-site.ts'
 import { createExecutor, type Jobs } from './stages/create-executor.ts'
@@ -61,6 +63,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
 
   const unlock = takeLock(places.lock)
   let executor: Executor | null = null
+  let summaries: Summaries | null = null
   try {
     recoverOld(places)
     const before = publishedDigest(places.out)
@@ -82,23 +85,26 @@ async function build(options: BuildOptions): Promise<BuildReport> {
 
     const ingested = await ingestDumps(planned, config, run)
     const accounts = await gatherAccounts(ingested, store)
-    const { shards, figures: ofRecords } = await transformRecords(ingested, config, store, run)
+    const { shards, figures: ofRecords } = await transformRecords(ingested, config, run)
     if (ofRecords.records === 0) throw noRecords(ingested.failures)
     const figures = addFigures([ofRecords, { ...noFigures, messages: accounts.messages }])
     const transformed = { shards, figures }
-    const site = prepareSite(config, regions, transformed, reader)
+    summaries = await gatherSummaries(shards, store, environment.scratch)
+    const sort = createSort(environment.scratch)
+    const site = prepareSite(config, regions, summaries, reader)
     const siteDigest = await storeSite(site.site, store)
     const rendered = await renderEditions(
-      transformed.shards,
+      shards,
+      summaries,
+      sort,
       siteDigest,
       config.theme.regions,
       store,
       run,
     )
-    const summaries = transformed.shards.flatMap((shard) => shard.summaries)
-    const lists = await renderLists(summaries, siteDigest, config, store, run)
+    const lists = await renderLists(summaries, sort, siteDigest, config, store, run)
     const indexed = config.search.fullText
-      ? await indexEditions(transformed.shards, run)
+      ? await indexEditions(shards, summaries, run)
       : { bundles: [], packs: [] }
     signal.throwIfAborted()
     const archive = await publishArchive({
@@ -108,6 +114,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       config,
       planned,
       transformed,
+      summaries,
       accounts,
       site,
       rendered,
@@ -143,6 +150,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     }
   } finally {
     await executor?.close()
+    summaries?.close()
     unlock()
   }
 }

@@ -2,6 +2,7 @@ import { createFileStore, createInlineExecutor } from '@fonds/workflow'
 import { assert as check, integer, property } from 'fast-check'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { gatherSummaries } from '../src/build/gather-summaries.ts'
 import { indexEditions, type IndexedEditions } from '../src/build/index-editions.ts'
 import { ingestDumps } from '../src/build/ingest-dumps.ts'
 import { nameBundle } from '../src/build/name-bundle.ts'
@@ -70,9 +71,10 @@ describe('indexEditions', () => {
         const counts = { done: 0, reused: 0, failed: 0, keys: new Set<string>() }
         const run: StageRun = { executor, signal, counts, onEvent: () => undefined }
         const ingested = await ingestDumps(planned, defaultConfig, run)
-        const { shards } = await transformRecords(ingested, defaultConfig, store, run)
+        const { shards } = await transformRecords(ingested, defaultConfig, run)
         counts.done = 0
-        const indexed = await indexEditions(shards, run, { pages: 4, bytes: Infinity })
+        const summaries = await gatherSummaries(shards, store, environment.scratch)
+        const indexed = await indexEditions(shards, summaries, run, { pages: 4, bytes: Infinity })
         return { ...indexed, done: counts.done }
       }
       const before = await index(

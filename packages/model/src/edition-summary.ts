@@ -3,7 +3,7 @@ import type { Direction, EditionKind, StatedDate } from './edition.ts'
 /** What a label is: the text's own title, the title that its keeper or dump gives, the text's first words, the dump's base name. */
 export type LabelOrigin = 'text' | 'metadata' | 'words' | 'name'
 
-/** What lists, search and neighbours need to know of an edition. Small: one is kept in memory for each record. */
+/** What lists, search and neighbours need to know of an edition. Small: all of an archive are read several times. */
 export interface EditionSummary {
   readonly id: string
   /** What the page is called in lists. */

@@ -10,6 +10,9 @@ export interface TitleRow {
   readonly entries: readonly { readonly id: string; readonly headline: string }[]
 }
 
+/** UTF-16 code units that are given at a time. Chosen, not measured. */
+const PIECE_LENGTH = 1 << 16
+
 /** Characters that may not stand in a script as they are: they could end it, or a string in it. */
 const unsafe = /[<>&\u2028\u2029]/g
 
@@ -20,13 +23,20 @@ const escapes = (character: string): string =>
  * A classic script that sets `globalThis.fondsTitles`: titles and headlines for a search that needs neither
  * a server nor `fetch`, as from `file://`. Rows are arrays
  * `[address, title, source, lang, date, [[id, headline], …]]`, in the order given.
+ *
+ * @yields the script, piece by piece: it is as long as the archive.
  */
-export function titlesScript(rows: Iterable<TitleRow>): string {
-  const lines: string[] = []
+export function* titlesScript(rows: Iterable<TitleRow>): Generator<string, void> {
+  let separator = 'globalThis.fondsTitles=[\n'
+  let piece = ''
   for (const row of rows) {
     const entries = row.entries.map((entry) => [entry.id, entry.headline])
     const line = [row.address, row.title, row.source, row.lang, row.date, entries]
-    lines.push(JSON.stringify(line).replace(unsafe, escapes))
+    piece += `${separator}${JSON.stringify(line).replace(unsafe, escapes)}`
+    separator = ',\n'
+    if (piece.length < PIECE_LENGTH) continue
+    yield piece
+    piece = ''
   }
-  return `globalThis.fondsTitles=[\n${lines.join(',\n')}\n]\n`
+  yield `${separator === ',\n' ? piece : separator}\n]\n`
 }

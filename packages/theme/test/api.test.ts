@@ -7,6 +7,7 @@ it('exports these names', () => {
     'anchorBlocks',
     'capturedSpan',
     'citationFiles',
+    'firstInOrder',
     'interfaceLanguages',
     'languageName',
     'layoutAbout',

@@ -5,15 +5,28 @@ import {
   toHomePage,
   toNeighbours,
   type BrowsePage,
+  type Neighbours,
 } from '@fonds/theme'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inTitleOrder } from '../src/lists/title-order.ts'
+import { titleOrder, toTitleRow } from '../src/lists/title-order.ts'
 import { article } from './samples/editions.ts'
+import { sortInMemory } from './samples/sort-in-memory.ts'
 import { sampleSummaries } from './samples/summaries.ts'
 
 const summaries = sampleSummaries(130)
-const pages = [...toBrowsePages(summaries, { language: 'en', pageSize: 25 })]
+const pages = [...toBrowsePages(summaries, { language: 'en', pageSize: 25, sort: sortInMemory })]
+
+/** By id of the record. */
+function neighboursOf(given: typeof summaries): ReadonlyMap<string, Neighbours> {
+  const found = [...toNeighbours(given, sortInMemory)]
+  return new Map(
+    given.flatMap(({ id }, at) => {
+      const neighbours = found[at]
+      return neighbours === undefined ? [] : [[id, neighbours]]
+    }),
+  )
+}
 
 function recordsOf(page: BrowsePage): readonly string[] {
   return page.content.view === 'records'
@@ -84,16 +97,18 @@ describe('browse pages', () => {
     const order = fc.shuffledSubarray(summaries, { minLength: summaries.length })
     fc.assert(
       fc.property(order, (shuffled) => {
-        expect([...toBrowsePages(shuffled, { language: 'en', pageSize: 25 })]).toEqual(pages)
+        expect([
+          ...toBrowsePages(shuffled, { language: 'en', pageSize: 25, sort: sortInMemory }),
+        ]).toEqual(pages)
         expect(toHomePage(shuffled)).toEqual(toHomePage(summaries))
-        expect(toNeighbours(shuffled)).toEqual(toNeighbours(summaries))
+        expect(neighboursOf(shuffled)).toEqual(neighboursOf(summaries))
       }),
       { numRuns: 20 },
     )
   })
 
   it('of an empty archive are empty lists', () => {
-    const empty = [...toBrowsePages([], { language: 'en' })]
+    const empty = [...toBrowsePages([], { language: 'en', sort: sortInMemory })]
     expect(empty.map((page) => addressOf(page.ref))).toEqual([
       'browse/sources/index.html',
       'browse/languages/index.html',
@@ -105,7 +120,9 @@ describe('browse pages', () => {
   })
 
   it('refuse pages of no size', () => {
-    expect(() => [...toBrowsePages([], { language: 'en', pageSize: 0 })]).toThrow(RangeError)
+    expect(() => [
+      ...toBrowsePages([], { language: 'en', pageSize: 0, sort: sortInMemory }),
+    ]).toThrow(RangeError)
   })
 })
 
@@ -115,7 +132,7 @@ describe('dates', () => {
   )
 
   it('that a keeper gives are listed by the month or year in which they begin', () => {
-    const found = [...toBrowsePages(given, { language: 'en' })]
+    const found = [...toBrowsePages(given, { language: 'en', sort: sortInMemory })]
     const headings = found.flatMap((page) =>
       page.ref.kind === 'date' && page.content.view === 'records'
         ? page.content.groups.map(({ heading, records }) => [
@@ -135,8 +152,7 @@ describe('dates', () => {
 
 describe('titles', () => {
   const titled = (label: string): string => {
-    const [record] = inTitleOrder([{ ...article.summary, label }], 'en')
-    return record?.heading ?? ''
+    return toTitleRow(null, { ...article.summary, label }).heading ?? ''
   }
   it.each([
     ['“Élodie”', 'E'],
@@ -157,14 +173,10 @@ describe('titles', () => {
 
   it('are ordered as their language orders them, and never as the machine is set', () => {
     const order = (language: string): readonly string[] =>
-      inTitleOrder(
-        ['Zebra', 'Ärger', 'Apfel'].map((label, index) => ({
-          ...article.summary,
-          id: `${index}`,
-          label,
-        })),
-        language,
-      ).map(({ summary }) => summary.label)
+      ['Zebra', 'Ärger', 'Apfel']
+        .map((label, index) => toTitleRow(null, { ...article.summary, id: `${index}`, label }))
+        .sort(titleOrder(language))
+        .map(({ summary }) => summary.label)
     expect(order('de')).toEqual(['Apfel', 'Ärger', 'Zebra'])
     for (const unknown of ['und', 'tlh', 'no language']) expect(order(unknown)).toEqual(order('en'))
   })
@@ -172,7 +184,7 @@ describe('titles', () => {
 
 describe('neighbours', () => {
   it('lead through a source in its original order and back', () => {
-    const neighbours = toNeighbours(summaries)
+    const neighbours = neighboursOf(summaries)
     expect(neighbours.size).toBe(summaries.length)
     for (const [id, { next, previous, position, total }] of neighbours) {
       if (next !== null) expect(neighbours.get(next.id)?.previous?.id).toBe(id)

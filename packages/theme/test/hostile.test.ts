@@ -18,6 +18,7 @@ import { describe, expect, it } from 'vitest'
 import { about, search } from './samples/about.ts'
 import { article } from './samples/editions.ts'
 import { sampleSite } from './samples/site.ts'
+import { sortInMemory } from './samples/sort-in-memory.ts'
 
 const payloads = [
   '<script>alert(1)</script>',
@@ -128,7 +129,9 @@ function pagesOf(say: () => string): Root[] {
   return [
     layoutEdition(site, page),
     layoutHome(site, toHomePage([summary])),
-    ...[...toBrowsePages([summary], { language: 'en' })].map((each) => layoutBrowse(site, each)),
+    ...[...toBrowsePages([summary], { language: 'en', sort: sortInMemory })].map((each) =>
+      layoutBrowse(site, each),
+    ),
     layoutSearch(site, { ...search, bundles: [{ name: 'en', lang: say(), pages: 1 }] }),
     layoutAbout(site, {
       ...about,
@@ -213,7 +216,7 @@ describe('hostile text', () => {
       site,
       lang: site,
     }))
-    const pages = [...toBrowsePages(summaries, { language: 'en' })]
+    const pages = [...toBrowsePages(summaries, { language: 'en', sort: sortInMemory })]
     const sources = pages.filter((page) => page.ref.kind === 'source')
     expect(sources.map((page) => page.total)).toEqual([1, 1, 1])
   })

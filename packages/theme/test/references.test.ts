@@ -1,10 +1,11 @@
 import type { EditionSummary } from '@fonds/model'
-import { layoutEdition, toReferences } from '@fonds/theme'
+import { layoutEdition, type References, toReferences } from '@fonds/theme'
 import * as fc from 'fast-check'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { article, listing } from './samples/editions.ts'
 import { sampleSite } from './samples/site.ts'
+import { sortInMemory } from './samples/sort-in-memory.ts'
 
 function record(
   id: string,
@@ -25,13 +26,24 @@ function record(
   }
 }
 
+/** By id of the record. */
+function referencesOf(given: readonly EditionSummary[]): ReadonlyMap<string, References> {
+  const found = [...toReferences(given, sortInMemory)]
+  return new Map(
+    given.flatMap(({ id }, at) => {
+      const references = found[at]
+      return references === undefined ? [] : [[id, references]]
+    }),
+  )
+}
+
 const front = record('front', 'Town news', ['The  Ferry runs', 'Letters'])
 const archive = record('older', 'Archive', ['The ferry runs'])
 const ferry = record('story', 'The ferry runs')
 const letters = ['a', 'b', 'c', 'd'].map((id) => record(`letters-${id}`, 'Letters'))
 
 describe('references', () => {
-  const found = toReferences([ferry, archive, front, ...letters])
+  const found = referencesOf([ferry, archive, front, ...letters])
 
   it('lead from an entry to the record of its headline, and back', () => {
     expect(found.get('front')?.entries[0]?.fullText?.id).toBe('story')
@@ -54,14 +66,14 @@ describe('references', () => {
 
   it('stay within a site', () => {
     const elsewhere = { ...ferry, site: 'other.example' }
-    expect(toReferences([front, elsewhere]).get('front')?.entries).toEqual([])
+    expect(referencesOf([front, elsewhere]).get('front')?.entries).toEqual([])
   })
 
   it('do not depend on the order of the records', () => {
     const all = [ferry, archive, front, ...letters]
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
-        expect(toReferences(shuffled).get('story')).toEqual(found.get('story'))
+        expect(referencesOf(shuffled).get('story')).toEqual(found.get('story'))
       }),
     )
   })

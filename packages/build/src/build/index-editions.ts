@@ -1,3 +1,4 @@
+import type { EditionSummary } from '@fonds/model'
 import { bundleOf } from '@fonds/search'
 import { type Digest, digestOf, type Task } from '@fonds/workflow'
 import type { BundleReport } from '../build-report.ts'
@@ -24,13 +25,11 @@ export interface IndexedEditions {
 /** Makes the search bundles of each language; one whose pages are as before is not made again. */
 export async function indexEditions(
   shards: readonly EditionShard[],
+  summaries: Iterable<EditionSummary>,
   run: StageRun,
   budget?: BundleBudget,
 ): Promise<IndexedEditions> {
-  const languages = planBundles(
-    shards.flatMap(({ summaries }) => summaries),
-    budget,
-  )
+  const languages = planBundles(summaries, budget)
   const leaned = await runAll(
     'lean',
     shards.map((shard) => leanTask(shard, languages)),
@@ -55,8 +54,8 @@ export async function indexEditions(
   }
 }
 
-function leanTask({ editions, summaries }: EditionShard, all: readonly LanguageBundles[]): Task {
-  const here = new Set(summaries.map(({ lang }) => bundleOf(lang)))
+function leanTask({ editions, figures }: EditionShard, all: readonly LanguageBundles[]): Task {
+  const here = new Set(Object.keys(figures.languages).map(bundleOf))
   const counts = all.filter(({ lang }) => here.has(lang)).map(({ lang, count }) => [lang, count])
   return {
     stage: 'lean',

@@ -1,5 +1,5 @@
 import type { EditionSummary } from '@fonds/model'
-import { type BrowsePage, toBrowsePages } from '@fonds/theme'
+import { type BrowsePage, type Sort, toBrowsePages } from '@fonds/theme'
 import { type Digest, digestOf, type Store, type Task } from '@fonds/workflow'
 import { codeVersion } from '../code-version.ts'
 import type { Config } from '../config/config.ts'
@@ -17,13 +17,15 @@ const PAGES_A_TASK = 8
  * @param siteDigest of `storeSite`.
  */
 export async function renderLists(
-  summaries: readonly EditionSummary[],
+  summaries: Iterable<EditionSummary>,
+  sort: Sort,
   siteDigest: Digest,
   config: Config,
   store: Store,
   run: StageRun,
 ): Promise<readonly StoredPack[]> {
-  const pages = toBrowsePages(summaries, { language: config.language, pageSize: config.pageSize })
+  const { language, pageSize } = config
+  const pages = toBrowsePages(summaries, { language, pageSize, sort })
   const tasks: Task[] = []
   for (const group of groupPages(pages)) {
     tasks.push({

@@ -1,19 +1,9 @@
-import type { EditionSummary } from '@fonds/model'
-import {
-  canonicalJson,
-  type Digest,
-  digestOf,
-  type Store,
-  type Task,
-  type TaskResult,
-} from '@fonds/workflow'
+import { canonicalJson, type Digest, digestOf, type Task, type TaskResult } from '@fonds/workflow'
 import { codeVersion } from '../code-version.ts'
 import type { Config } from '../config/config.ts'
 import { toJson } from '../to-json.ts'
 import { addFigures, type Figures } from '../records/figures.ts'
 import { isFigures } from '../records/figures.guard.ts'
-import { fromJsonLines } from '../records/json-lines.ts'
-import { isSummary } from '../records/rows.guard.ts'
 import { runAll, type StageRun } from '../stages/run-stage.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import type { IngestedDumps } from './ingest-dumps.ts'
@@ -22,8 +12,9 @@ import type { IngestedDumps } from './ingest-dumps.ts'
 export interface EditionShard {
   readonly records: Digest
   readonly editions: Digest
-  /** In the order of the shard. */
-  readonly summaries: readonly EditionSummary[]
+  /** Of its editions, in their order. */
+  readonly summaries: Digest
+  readonly figures: Figures
 }
 
 /** What transforming all records gave. */
@@ -36,7 +27,6 @@ export interface TransformedRecords {
 export async function transformRecords(
   ingested: IngestedDumps,
   config: Config,
-  store: Store,
   run: StageRun,
 ): Promise<TransformedRecords> {
   const views = await gatherEvidence(ingested, run)
@@ -55,18 +45,19 @@ export async function transformRecords(
   })
   const results = await runAll('transform', tasks, run)
   const shards: EditionShard[] = []
-  for (const [index, { outputs }] of results.entries()) {
-    const { editions, summaries } = outputs
+  for (const [index, result] of results.entries()) {
+    const { editions, summaries } = result.outputs
     const shard = ingested.shards[index]
     if (editions === undefined || summaries === undefined || shard === undefined)
       throw new TypeError('Unexpected result of `transform`')
     shards.push({
       records: shard.records,
       editions,
-      summaries: [...fromJsonLines(await store.getObject(summaries), isSummary)],
+      summaries,
+      figures: figuresOf(result),
     })
   }
-  return { shards, figures: addFigures(results.map(figuresOf)) }
+  return { shards, figures: addFigures(shards.map(({ figures }) => figures)) }
 }
 
 function figuresOf({ facts }: TaskResult): Figures {

@@ -1,3 +1,4 @@
+import type { EditionSummary } from '@fonds/model'
 import { addressOf } from '@fonds/theme'
 import type { Store } from '@fonds/workflow'
 import { rmSync } from 'node:fs'
@@ -48,6 +49,7 @@ export interface ArchiveParts {
   readonly config: Config
   readonly planned: readonly PlannedDump[]
   readonly transformed: TransformedRecords
+  readonly summaries: Iterable<EditionSummary>
   readonly accounts: DumpAccounts
   readonly site: PreparedSite
   readonly rendered: readonly RenderedShard[]
@@ -100,7 +102,7 @@ async function writeTo(staged: StagedArchive, parts: ArchiveParts): Promise<Publ
     onEvent({ stage: 'publish', done: index + 1, total: packs.length + 1, records: 0 })
   }
   await writeData(staged, parts)
-  writeSite(staged, parts)
+  await writeSite(staged, parts)
   const published = await staged.finish()
   signal.throwIfAborted()
   await swapIn(places)
@@ -122,11 +124,11 @@ async function stagePack(
     if (missing.has(path)) staged.write(path, content)
 }
 
-function writeSite(staged: StagedArchive, parts: ArchiveParts): void {
-  const { site, reader, transformed, indexed, planned, accounts, config } = parts
+async function writeSite(staged: StagedArchive, parts: ArchiveParts): Promise<void> {
+  const { site, reader, transformed, summaries, indexed, planned, accounts, config } = parts
   for (const { path, content } of site.assets) staged.write(path, content)
+  await staged.writeAll(site.titles.path, site.titles.pieces())
   for (const { name, content } of reader) staged.write(`assets/${name}`, content)
-  const summaries = transformed.shards.flatMap((shard) => shard.summaries)
   const pages = sitePages(site, {
     summaries,
     figures: transformed.figures,

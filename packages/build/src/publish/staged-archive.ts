@@ -19,6 +19,9 @@ import { jsonPieces } from '../json-pieces.ts'
 import { createFileList } from './create-file-list.ts'
 import type { PublishedArchive } from './published-archive.ts'
 
+/** What a file holds, one part after the other. */
+type Pieces = AsyncIterable<Uint8Array> | Iterable<string>
+
 /** An archive that is being written, in a folder that nobody reads yet. */
 export interface StagedArchive {
   readonly folder: string
@@ -36,7 +39,7 @@ export interface StagedArchive {
    */
   readonly keep: (file: ManifestFile) => boolean
   /** Writes a file piece by piece. */
-  readonly writeAll: (path: string, pieces: AsyncIterable<Uint8Array>) => Promise<void>
+  readonly writeAll: (path: string, pieces: Pieces) => Promise<void>
   /** Writes the manifest, which ends the archive. */
   readonly finish: () => Promise<PublishedArchive>
   /** What was written so far, in byte order. */
@@ -114,13 +117,14 @@ export function createStagedArchive(
 
 async function writePieces(
   path: string,
-  pieces: AsyncIterable<Uint8Array>,
+  pieces: Pieces,
 ): Promise<Pick<ManifestFile, 'size' | 'sha256'>> {
   const file = openSync(path, 'wx')
   const hash = createHash('sha256')
   let size = 0
   try {
-    for await (const piece of pieces) {
+    for await (const some of pieces) {
+      const piece = typeof some === 'string' ? Buffer.from(some) : some
       writeSync(file, piece)
       hash.update(piece)
       size += piece.length

@@ -1,5 +1,5 @@
 import type { EditionSummary } from '@fonds/model'
-import { addressOf, type PageRef, type Site } from '@fonds/theme'
+import { addressOf, firstInOrder, type PageRef, type Site } from '@fonds/theme'
 import { x } from 'xastscript'
 import { toXml } from 'xast-util-to-xml'
 import type { SiteFile } from './site-pages.ts'
@@ -22,7 +22,7 @@ type Xml = ReturnType<typeof x>
  */
 export function* siteFeeds(
   site: Site,
-  summaries: readonly EditionSummary[],
+  summaries: Iterable<EditionSummary>,
   pages: Iterable<string>,
 ): Generator<SiteFile, void> {
   const url = site.url ?? ''
@@ -95,14 +95,14 @@ function* sitemaps(url: string, pages: Iterable<string>, path: string): Generato
 
 function feed(
   site: Site,
-  summaries: readonly EditionSummary[],
+  summaries: Iterable<EditionSummary>,
   absolute: (ref: PageRef) => string,
 ): Xml {
-  const latest = summaries
-    .map((summary) => ({ summary, instant: instantOf(summary) }))
-    .filter(({ instant }) => instant !== NO_DATE)
-    .sort((a, b) => compare(b.instant, a.instant) || compare(a.summary.id, b.summary.id))
-    .slice(0, MOST_IN_FEED)
+  const latest = firstInOrder(
+    withInstants(summaries),
+    MOST_IN_FEED,
+    (a, b) => compare(b.instant, a.instant) || compare(a.summary.id, b.summary.id),
+  )
   return x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.lang }, [
     x('id', site.url ?? `urn:fonds:${encodeURIComponent(site.title)}`),
     x('title', valid(site.title)),
@@ -123,6 +123,16 @@ function feed(
       ])
     }),
   ])
+}
+
+/** Records of which there is one. */
+function* withInstants(
+  summaries: Iterable<EditionSummary>,
+): Generator<{ readonly summary: EditionSummary; readonly instant: string }, void> {
+  for (const summary of summaries) {
+    const instant = instantOf(summary)
+    if (instant !== NO_DATE) yield { summary, instant }
+  }
 }
 
 /** When a record was captured, else the first moment of the date by which it is listed. */

@@ -18,7 +18,8 @@ import { toHtml } from '../html/to-html.ts'
 
 /** What the pages around the editions speak of. */
 export interface SiteFacts {
-  readonly summaries: readonly EditionSummary[]
+  /** Read several times. */
+  readonly summaries: Iterable<EditionSummary>
   readonly figures: Figures
   readonly bundles: readonly Pick<BundleReport, 'name' | 'lang' | 'pages'>[]
   readonly dumps: number

@@ -2,7 +2,7 @@ import type { EditionSummary } from '@fonds/model'
 import type { HomePage } from '../pages/home-page.ts'
 
 /** The first and the last day of capture; null when no dump says when its pages were captured. */
-export function capturedSpan(summaries: readonly EditionSummary[]): HomePage['captured'] {
+export function capturedSpan(summaries: Iterable<EditionSummary>): HomePage['captured'] {
   let from: string | null = null
   let to: string | null = null
   for (const { captured } of summaries) {

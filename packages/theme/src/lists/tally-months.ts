@@ -1,33 +1,47 @@
-import type { EditionSummary } from '@fonds/model'
 import type { CalendarYear, ListedMonth } from '../pages/listed.ts'
 import { headingAnchor } from './heading-anchor.ts'
+import type { ListRow } from './list-row.ts'
+
+type Counted<Value> = { -readonly [Key in keyof Value]: Value[Key] }
+
+/** A year while its records are counted. */
+interface Tally {
+  readonly year: string | null
+  records: number
+  readonly months: Map<string, Counted<ListedMonth>>
+}
 
 /**
- * Counts the records of a year by the month that they state, January first, then those that state the year alone.
+ * Counts the records of each year by the month that they state, January first, then those that state the year alone.
  *
- * @param records in the order in which the year's own pages list them.
+ * @param rows in the order in which the years' own pages list them, those of a year together.
  * @param pageSize of those pages.
  */
-export function tallyMonths(
-  year: string | null,
-  records: readonly EditionSummary[],
-  pageSize: number,
-): CalendarYear {
-  const months = new Map<string, { -readonly [Key in keyof ListedMonth]: ListedMonth[Key] }>()
-  for (const [index, { date }] of records.entries()) {
-    const edtf = date?.edtf.slice(0, 7)
-    if (year === null || edtf === undefined) continue
-    const month = months.get(edtf)
-    if (month !== undefined) month.records += 1
-    else {
-      const page = Math.floor(index / pageSize) + 1
-      months.set(edtf, { edtf, records: 1, page, anchor: headingAnchor(edtf) })
+export function tallyMonths(rows: Iterable<ListRow>, pageSize: number): readonly CalendarYear[] {
+  const years: Tally[] = []
+  for (const { list, summary } of rows) {
+    let last = years.at(-1)
+    if (last === undefined || last.year !== list) {
+      last = { year: list, records: 0, months: new Map() }
+      years.push(last)
     }
+    const edtf = summary.date?.edtf.slice(0, 7)
+    if (list !== null && edtf !== undefined) countMonth(last, edtf, pageSize)
+    last.records += 1
   }
-  return {
+  return years.map(({ year, records, months }) => ({
     year,
-    records: records.length,
+    records,
     months: [...months.values()].sort((a, b) => (rank(a.edtf) < rank(b.edtf) ? -1 : 1)),
+  }))
+}
+
+function countMonth({ months, records }: Tally, edtf: string, pageSize: number): void {
+  const month = months.get(edtf)
+  if (month !== undefined) month.records += 1
+  else {
+    const page = Math.floor(records / pageSize) + 1
+    months.set(edtf, { edtf, records: 1, page, anchor: headingAnchor(edtf) })
   }
 }
 

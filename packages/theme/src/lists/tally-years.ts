@@ -3,7 +3,7 @@ import type { ListedYear } from '../pages/listed.ts'
 import { yearOf } from './year-of.ts'
 
 /** Counts records by the year they state, oldest first, then those that state none. */
-export function tallyYears(summaries: readonly EditionSummary[]): readonly ListedYear[] {
+export function tallyYears(summaries: Iterable<EditionSummary>): readonly ListedYear[] {
   const counts = new Map<string | null, number>()
   for (const summary of summaries) {
     const year = yearOf(summary)

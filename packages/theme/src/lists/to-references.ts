@@ -1,118 +1,161 @@
 import type { EditionSummary } from '@fonds/model'
 import type { EditionLink } from '../pages/edition-page.ts'
-import type { EntryLink, EntryLinks, EntryReferences, References } from '../pages/references.ts'
+import type { EntryLinks, EntryReferences, References } from '../pages/references.ts'
 import { compareOriginal } from './compare-original.ts'
+import { isJoinedRow, isNamedRow } from './rows.guard.ts'
+import type { Sort } from './sort.ts'
+import { toLink } from './to-link.ts'
 
 /** A title that more records of a site bear names none of them (“Letters to the editor”). Chosen, not measured. */
 const MOST_OF_ONE_TITLE = 3
 /** Links to other listings that are written out; of the others, the number. Chosen, not measured. */
 const MOST_LINKS = 6
 
-/** A listing and the entry in it. */
-interface Place {
-  readonly listing: EditionSummary
-  readonly entry: EditionSummary['entries'][number]
+/** A name on a site, and what bears it: a record, or one of its entries. */
+export interface NamedRow extends EditionLink, Pick<EditionSummary, 'dump' | 'offset' | 'dated'> {
+  readonly key: string
+  /** The record's place among the summaries as they were given, from 0. */
+  readonly at: number
+  /** Null: the record itself. */
+  readonly entry: (EditionSummary['entries'][number] & { readonly index: number }) | null
 }
 
-const nothing: References = { entries: [], listedOn: { links: [], total: 0 } }
+type NamedEntry = NamedRow & { readonly entry: NonNullable<NamedRow['entry']> }
+
+/** What joins the record at a place, or one of its entries, to others: exactly one of the two. */
+export interface JoinedRow {
+  readonly at: number
+  /** The entry's place among those of its record; -1: it concerns the record. */
+  readonly index: number
+  readonly entry: EntryReferences | null
+  readonly listedOn: EntryLinks | null
+}
+
+const noLinks: EntryLinks = { links: [], total: 0 }
 
 /**
- * Finds, for every record by id, what joins it to others: an entry of a listing is taken for a record, or for an entry of
+ * Finds, for every record in the order given, what joins it to others: an entry of a listing is taken for a record, or for an entry of
  * another listing, where both stand on the same site under the same headline. Case, width and spacing do not count.
+ * What bears one name on one site is held together.
  */
-export function toReferences(
-  summaries: readonly EditionSummary[],
-): ReadonlyMap<string, References> {
-  const ordered = summaries.toSorted(compareOriginal)
-  const places = placesOf(ordered)
-  const titled = titledRecords(ordered, places)
-  return new Map(
-    ordered.map((summary) => {
-      const entries = summary.entries.flatMap((entry) =>
-        entryReferences(summary, entry, titled, places),
-      )
-      const key = summary.title === null ? null : keyOf(summary.site, summary.title)
-      const isNamed = key !== null && isOneOfFew(titled.get(key), summary)
-      const listedOn = isNamed ? others(places.get(key), summary) : nothing.listedOn
-      const isJoined = entries.length > 0 || listedOn.total > 0
-      return [summary.id, isJoined ? { entries, listedOn } : nothing]
-    }),
+export function* toReferences(
+  summaries: Iterable<EditionSummary>,
+  sort: Sort,
+): Generator<References, void> {
+  const named = sort(namedOf(summaries), compareNamed, isNamedRow)
+  const joined = sort(
+    joinAll(named),
+    (a, b) => (a.at === b.at ? a.index - b.index : a.at - b.at),
+    isJoinedRow,
   )
+  named.close()
+  try {
+    yield* inPlace(summaries, joined)
+  } finally {
+    joined.close()
+  }
 }
 
-/** Every entry of every listing, by site and headline. */
-function placesOf(summaries: readonly EditionSummary[]): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>()
-  for (const listing of summaries) {
-    for (const entry of listing.entries) {
-      const key = keyOf(listing.site, entry.headline)
-      if (key !== null) push(places, key, { listing, entry })
+/** Puts together what was found of each record. */
+function* inPlace(
+  summaries: Iterable<EditionSummary>,
+  joined: Iterable<JoinedRow>,
+): Generator<References, void> {
+  const rows = joined[Symbol.iterator]()
+  let next = rows.next()
+  let at = 0
+  for (const _ of summaries) {
+    const entries: EntryReferences[] = []
+    let listedOn = noLinks
+    for (; next.done !== true && next.value.at === at; next = rows.next()) {
+      if (next.value.entry !== null) entries.push(next.value.entry)
+      listedOn = next.value.listedOn ?? listedOn
     }
+    yield { entries, listedOn }
+    at += 1
   }
-  return places
 }
 
-/** The records whose title is the headline of an entry. */
-function titledRecords(
-  summaries: readonly EditionSummary[],
-  places: ReadonlyMap<string, readonly Place[]>,
-): ReadonlyMap<string, readonly EditionSummary[]> {
-  const titled = new Map<string, EditionSummary[]>()
+/** Titles and headlines with a word in them. */
+function* namedOf(summaries: Iterable<EditionSummary>): Generator<NamedRow, void> {
+  let at = 0
   for (const summary of summaries) {
-    const key = summary.title === null ? null : keyOf(summary.site, summary.title)
-    if (key !== null && places.has(key)) push(titled, key, summary)
+    const { site, title, dump, offset, dated, entries } = summary
+    const own = { at, ...toLink(summary), dump, offset, dated }
+    const key = title === null ? null : keyOf(site, title)
+    if (key !== null) yield { ...own, key, entry: null }
+    for (const [index, { id, headline }] of entries.entries()) {
+      const name = keyOf(site, headline)
+      if (name !== null) yield { ...own, key: name, entry: { index, id, headline } }
+    }
+    at += 1
   }
-  return titled
 }
 
-function entryReferences(
-  listing: EditionSummary,
-  { id, headline }: EditionSummary['entries'][number],
-  titled: ReadonlyMap<string, readonly EditionSummary[]>,
-  places: ReadonlyMap<string, readonly Place[]>,
-): readonly EntryReferences[] {
-  const key = keyOf(listing.site, headline)
-  if (key === null) return []
-  const texts = (titled.get(key) ?? []).filter((summary) => summary !== listing)
-  const [first] = texts
-  const fullText = first === undefined || texts.length > MOST_OF_ONE_TITLE ? null : toLink(first)
-  const alsoOn = others(places.get(key), listing)
-  return fullText === null && alsoOn.total === 0 ? [] : [{ id, headline, fullText, alsoOn }]
+function compareNamed(a: NamedRow, b: NamedRow): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1
+  if (a.at !== b.at) return compareOriginal(a, b)
+  return (a.entry?.index ?? -1) - (b.entry?.index ?? -1)
 }
 
-function isOneOfFew(
-  sharing: readonly EditionSummary[] | undefined,
-  summary: EditionSummary,
-): boolean {
-  return sharing !== undefined && sharing.includes(summary) && sharing.length <= MOST_OF_ONE_TITLE
-}
-
-/** The listings among some places, each once, without the record itself. */
-function others(places: readonly Place[] = [], self: EditionSummary): EntryLinks {
-  const byListing = new Map<EditionSummary, Place>()
-  for (const place of places) {
-    if (place.listing !== self && !byListing.has(place.listing)) byListing.set(place.listing, place)
+function* joinAll(named: Iterable<NamedRow>): Generator<JoinedRow, void> {
+  let group: NamedRow[] = []
+  for (const row of named) {
+    if (group[0] !== undefined && group[0].key !== row.key) {
+      yield* join(group)
+      group = []
+    }
+    group.push(row)
   }
-  const links = [...byListing.values()].slice(0, MOST_LINKS).map(toEntryLink)
-  return { links, total: byListing.size }
+  yield* join(group)
 }
 
-function toEntryLink({ listing, entry }: Place): EntryLink {
-  return { ...toLink(listing), anchor: entry.id, date: listing.dated }
+/** Joins what bears one name. */
+function* join(group: readonly NamedRow[]): Generator<JoinedRow, void> {
+  const places = group.filter(isEntry)
+  if (places.length === 0) return
+  const titled = group.filter(({ entry }) => entry === null)
+  const listings = firstOfEach(places)
+  for (const { at, entry } of places) {
+    const texts = titled.filter((row) => row.at !== at)
+    const [first] = texts
+    const fullText = first === undefined || texts.length > MOST_OF_ONE_TITLE ? null : toLink(first)
+    const alsoOn = others(listings, at)
+    if (fullText === null && alsoOn.total === 0) continue
+    const { index, id, headline } = entry
+    yield { at, index, entry: { id, headline, fullText, alsoOn }, listedOn: null }
+  }
+  if (titled.length > MOST_OF_ONE_TITLE) return
+  for (const { at } of titled) {
+    const listedOn = others(listings, at)
+    if (listedOn.total > 0) yield { at, index: -1, entry: null, listedOn }
+  }
 }
 
-function toLink({ id, label, lang, dir }: EditionSummary): EditionLink {
-  return { id, label, lang, dir }
+function isEntry(row: NamedRow): row is NamedEntry {
+  return row.entry !== null
+}
+
+/** The first entry of each listing. */
+function firstOfEach(places: readonly NamedEntry[]): readonly NamedEntry[] {
+  return places.filter(({ at }, index) => places[index - 1]?.at !== at)
+}
+
+/** Listings without the record itself. */
+function others(listings: readonly NamedEntry[], self: number): EntryLinks {
+  const links: EntryLinks['links'][number][] = []
+  let total = 0
+  for (const place of listings) {
+    if (place.at === self) continue
+    total += 1
+    if (total > MOST_LINKS) continue
+    links.push({ ...toLink(place), anchor: place.entry.id, date: place.dated })
+  }
+  return { links, total }
 }
 
 /** Null for a headline without a word. */
 function keyOf(site: string, headline: string): string | null {
   const words = headline.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
   return words === '' ? null : `${site}\n${words}`
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else values.push(value)
 }

@@ -13,6 +13,7 @@ import type { Root } from 'hast'
 import { about, search } from './about.ts'
 import { arabic, article, empty, japanese, listing, untitled } from './editions.ts'
 import { sampleSite } from './site.ts'
+import { sortInMemory } from './sort-in-memory.ts'
 import { sampleSummaries } from './summaries.ts'
 
 /** One of every kind of page, by the name of its golden file. */
@@ -30,7 +31,11 @@ export function samplePages(lang: InterfaceLanguage): ReadonlyMap<string, Root> 
   for (const [name, page] of Object.entries(editions)) {
     pages.set(`edition-${name}`, layoutEdition(site, page))
   }
-  for (const page of toBrowsePages(summaries, { language: lang, pageSize: 10 })) {
+  for (const page of toBrowsePages(summaries, {
+    language: lang,
+    pageSize: 10,
+    sort: sortInMemory,
+  })) {
     const { ref } = page
     const name = `browse-${ref.kind}-${ref.page}`
     if (!pages.has(name)) pages.set(name, layoutBrowse(site, page))

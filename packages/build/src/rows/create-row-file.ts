@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fromJsonLines, toJsonLines } from '../records/json-lines.ts'
+
+/** Rows that are read at a time: some hundred kB to a MB. Chosen, not measured. */
+export const SEGMENT_ROWS = 1024
+
+/** Where some rows lie in a file that keeps them. */
+export interface Segment {
+  readonly at: number
+  readonly length: number
+}
+
+/** A file of this build that keeps rows which memory should not hold. They are plain data. */
+export interface RowFile<Row> {
+  /** Keeps some rows; yields where. */
+  readonly append: (rows: readonly Row[]) => Segment
+  readonly read: (segment: Segment) => Generator<Row, void>
+  /** Takes the file away. */
+  readonly close: () => void
+}
+
+/** Names a file in a folder; both are made when they are needed. */
+export function createRowFile<Row>(
+  scratch: string,
+  isRow: (value: unknown) => value is Row,
+): RowFile<Row> {
+  const path = join(scratch, `rows-${randomUUID()}`)
+  let file: number | null = null
+  let end = 0
+  return {
+    append(rows) {
+      if (file === null) {
+        mkdirSync(scratch, { recursive: true })
+        file = openSync(path, 'wx+')
+      }
+      const bytes = toJsonLines(rows)
+      const segment = { at: end, length: bytes.length }
+      writeFileSync(file, bytes)
+      end += bytes.length
+      return segment
+    },
+    *read({ at, length }) {
+      const bytes = Buffer.allocUnsafe(length)
+      if (file === null || readSync(file, bytes, 0, length, at) !== length)
+        throw new TypeError('Unexpected end of a file of rows')
+      yield* fromJsonLines(bytes, isRow)
+    },
+    close() {
+      if (file !== null) closeSync(file)
+      file = null
+      rmSync(path, { force: true })
+    },
+  }
+}

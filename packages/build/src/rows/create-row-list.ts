@@ -1,0 +1,41 @@
+import { createRowFile, SEGMENT_ROWS, type Segment } from './create-row-file.ts'
+
+/** Rows that are held in memory, some 16 MB of summaries; more go to the disk. Chosen, not measured. */
+const HELD_ROWS = 16_384
+
+/** Rows in the order in which they were added, read from the first on as often as asked. */
+export interface RowList<Row> extends Iterable<Row> {
+  readonly add: (row: Row) => void
+  /** Lets go of what it keeps on the disk. */
+  readonly close: () => void
+}
+
+/**
+ * Begins a list.
+ *
+ * @param scratch a folder for what memory should not hold.
+ */
+export function createRowList<Row>(
+  scratch: string,
+  isRow: (value: unknown) => value is Row,
+  most: number = HELD_ROWS,
+): RowList<Row> {
+  const file = createRowFile(scratch, isRow)
+  const segments: Segment[] = []
+  let held: Row[] = []
+  return {
+    add(row) {
+      held.push(row)
+      // Once there are too many, none is held but those that fill no segment yet.
+      if (held.length < (segments.length === 0 ? most : SEGMENT_ROWS)) return
+      for (let start = 0; start < held.length; start += SEGMENT_ROWS)
+        segments.push(file.append(held.slice(start, start + SEGMENT_ROWS)))
+      held = []
+    },
+    *[Symbol.iterator]() {
+      for (const segment of segments) yield* file.read(segment)
+      yield* held
+    },
+    close: file.close,
+  }
+}

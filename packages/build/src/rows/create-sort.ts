@@ -1,0 +1,11 @@
+import type { Sort } from '@fonds/theme'
+import { createSortedRows } from './create-sorted-rows.ts'
+
+/** Puts rows in order, on the disk where they are many. */
+export function createSort(scratch: string): Sort {
+  return (rows, compare, isRow) => {
+    const sorted = createSortedRows({ scratch, compare, isRow })
+    for (const row of rows) sorted.add(row)
+    return { [Symbol.iterator]: sorted.inOrder, close: sorted.close }
+  }
+}

@@ -1,0 +1,7 @@
+import type { EditionSummary } from '@fonds/model'
+import type { EditionLink } from '../pages/edition-page.ts'
+
+/** What a link to an edition needs to know of it. */
+export function toLink({ id, label, lang, dir }: EditionLink | EditionSummary): EditionLink {
+  return { id, label, lang, dir }
+}
