@@ -14,7 +14,7 @@ import {
 import type { BundleReport } from '../build-report.ts'
 import type { Counts, Figures } from '../records/figures.ts'
 import type { PreparedSite } from './prepare-site.ts'
-import { toHtml } from '../html/to-html.ts'
+import { toHtml } from './to-html.ts'
 
 /** What the pages around the editions speak of. */
 export interface SiteFacts {
