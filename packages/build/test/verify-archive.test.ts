@@ -228,6 +228,14 @@ const careless: readonly Tamper[] = [
     ['broken-link', 'conservation', 'extra-file', 'missing-file'],
   ],
   [
+    'the list of records cut short',
+    (v) => {
+      const path = join(v.folder, 'data/records.jsonl.gz')
+      writeFileSync(path, readFileSync(path).subarray(0, -20))
+    },
+    ['changed-file', 'conservation', 'extra-file'],
+  ],
+  [
     'a bundle removed',
     (v) => rmSync(join(v.folder, 'pagefind/de'), { recursive: true }),
     ['missing-bundle', 'missing-file'],

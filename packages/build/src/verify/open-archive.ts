@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { type OpenManifest, openManifest } from '../archive/open-manifest.ts'
 import { walkFiles } from '../archive/walk-files.ts'
 
@@ -12,6 +13,8 @@ export interface OpenArchive {
   readonly has: (path: string) => boolean
   /** Null when it is not there. */
   readonly read: (path: string) => Buffer | null
+  /** The same piece by piece, for what may be longer than memory should hold. */
+  readonly stream: (path: string) => Readable | null
 }
 
 /** Opens a folder as an archive. */
@@ -23,5 +26,6 @@ export function openArchive(folder: string): OpenArchive {
     paths: () => paths,
     has: (path) => known.has(path),
     read: (path) => (known.has(path) ? readFileSync(join(folder, path)) : null),
+    stream: (path) => (known.has(path) ? createReadStream(join(folder, path)) : null),
   }
 }

@@ -1,4 +1,6 @@
-import { gunzipSync } from 'node:zlib'
+import { pipeline } from 'node:stream'
+import { StringDecoder } from 'node:string_decoder'
+import { createGunzip } from 'node:zlib'
 import type { PublishedRecord } from '../records/published-record.ts'
 import { isPublishedRecord } from '../records/published-record.guard.ts'
 import { RECORDS_PATH } from '../archive/records-path.ts'
@@ -12,25 +14,42 @@ const flaw = (reason: string): ListedRecord => ({
   flaw: { kind: 'conservation', file: RECORDS_PATH, reason },
 })
 
-/** The records that an archive lists. */
-export function* readRecordList(archive: OpenArchive): Generator<ListedRecord, void> {
-  const packed = archive.read(RECORDS_PATH)
+/** The records that an archive lists, one at a time: of a large archive the list is longer than a text can be. */
+export async function* readRecordList(archive: OpenArchive): AsyncGenerator<ListedRecord, void> {
+  const packed = archive.stream(RECORDS_PATH)
   if (packed === null) {
     yield flaw('The list of records is not there')
     return
   }
-  let text: string
+  // Whoever reads hears of an error by the reading.
+  const unpacked = pipeline(packed, createGunzip(), () => undefined)
+  let number = 0
   try {
-    text = gunzipSync(packed).toString()
+    for await (const line of readLines(unpacked)) {
+      number += 1
+      if (line === '') continue
+      const record = parse(line)
+      yield isPublishedRecord(record) ? { record } : flaw(`Line ${number} is no record`)
+    }
   } catch (cause) {
     yield flaw(`The list of records can not be unpacked: ${String(cause)}`)
-    return
   }
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line === '') continue
-    const record = parse(line)
-    yield isPublishedRecord(record) ? { record } : flaw(`Line ${index + 1} is no record`)
+}
+
+/** Lines of UTF-8, without their ends. */
+async function* readLines(pieces: AsyncIterable<unknown>): AsyncGenerator<string, void> {
+  const decoder = new StringDecoder('utf8')
+  let rest = ''
+  for await (const piece of pieces) {
+    if (!Buffer.isBuffer(piece)) throw new TypeError('Unexpected piece of a file, expected bytes')
+    const [first = '', ...others] = decoder.write(piece).split('\n')
+    rest += first
+    for (const other of others) {
+      yield rest
+      rest = other
+    }
   }
+  yield rest + decoder.end()
 }
 
 function parse(line: string): unknown {

@@ -48,7 +48,7 @@ export async function verifyArchive(
   const seen = new Set<string>()
   const named = new Set<string>()
   let records = 0
-  for (const result of readRecordList(archive)) {
+  for await (const result of readRecordList(archive)) {
     signal.throwIfAborted()
     if ('flaw' in result) {
       flaws.push(result.flaw)
