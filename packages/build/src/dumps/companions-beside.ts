@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { companionsOf } from './companions-of.ts'
+import { companionsIn } from './companions-in.ts'
 import { unreadable } from './unreadable.ts'
 
 /** The absolute paths of what speaks about a dump that was given by name. */
@@ -8,7 +8,7 @@ export async function companionsBeside(folder: string, dump: string): Promise<re
   try {
     const entries = await readdir(folder, { withFileTypes: true })
     const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
-    return companionsOf(dump, names).map((name) => join(folder, name))
+    return companionsIn(names)(dump).map((name) => join(folder, name))
   } catch (cause) {
     throw unreadable(folder, cause)
   }

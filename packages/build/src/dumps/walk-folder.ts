@@ -5,7 +5,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isArchiveFolder } from '../archive/is-archive-folder.ts'
 import { UserError } from '../user-error.ts'
-import { companionsOf } from './companions-of.ts'
+import { companionsIn } from './companions-in.ts'
 import type { SkippedFile } from './found-dumps.ts'
 import { type Kind, kindOf } from './kind-of.ts'
 import { unreadable } from './unreadable.ts'
@@ -55,6 +55,7 @@ export async function walkFolder(
       kinds.set(entry.name, await kindOf(entry, join(here, entry.name), followLinks))
     }
     const names = [...kinds].filter(([, kind]) => kind === 'file').map(([entry]) => entry)
+    const companionsOf = companionsIn(names)
     for (const [entry, kind] of kinds) {
       const relative = join(next.relative, entry)
       const fullName = [name, ...relative.split(/[/\\]/)].filter(Boolean).join('/')
@@ -69,7 +70,7 @@ export async function walkFolder(
         skipped.push({ name: fullName, reason: kind })
       } else if (isDumpName(entry)) {
         await assertReachable(join(folder, relative))
-        const companions = companionsOf(entry, names).map((other) => join(here, other))
+        const companions = companionsOf(entry).map((other) => join(here, other))
         files.push({ name: fullName, relative, companions })
       } else if (!isCompanionName(entry)) skipped.push({ name: fullName, reason: 'not-a-dump' })
     }
