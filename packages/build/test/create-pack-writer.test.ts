@@ -33,9 +33,9 @@ it('should give back what was added, with its size and digest', async () => {
         }),
       )
       const found = [...fromPack(await store.getObject(pack), listed)]
-      expect(found.map(({ path, content }) => ({ path, content: Buffer.from(content) }))).toEqual(
-        bytes,
-      )
+      expect(
+        found.map(({ file, content }) => ({ path: file.path, content: Buffer.from(content) })),
+      ).toEqual(bytes)
     }),
   )
 })
@@ -50,6 +50,6 @@ it('should grow with what is added', async () => {
 })
 
 it('should refuse the list of another pack', () => {
-  const list = [{ path: 'a', size: 2 }]
+  const list = [{ path: 'a', size: 2, sha256: digestOf('ab') }]
   expect(() => [...fromPack(Buffer.from('abc'), list)]).toThrow(TypeError)
 })

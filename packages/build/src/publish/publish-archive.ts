@@ -110,18 +110,17 @@ async function writeTo(staged: StagedArchive, parts: ArchiveParts): Promise<Publ
   return published
 }
 
-/** Keeps what the archive before has of a pack, and writes the rest. */
+/** Keeps what the archive before has of a pack, and writes the rest: both are as they were made, or the store would not give them. */
 async function stagePack(
   staged: StagedArchive,
   { pack, list }: StoredPack,
   store: Store,
 ): Promise<void> {
   const files = [...fromJsonLines(await store.getObject(list), isManifestFile)]
-  const missing = new Set<string>()
-  for (const file of files) if (!staged.keep(file)) missing.add(file.path)
+  const missing = new Set(files.filter((file) => !staged.keep(file)))
   if (missing.size === 0) return
-  for (const { path, content } of fromPack(await store.getObject(pack), files))
-    if (missing.has(path)) staged.write(path, content)
+  for (const { file, content } of fromPack(await store.getObject(pack), files))
+    if (missing.has(file)) staged.put(file, content)
 }
 
 async function writeSite(staged: StagedArchive, parts: ArchiveParts): Promise<void> {

@@ -2,6 +2,7 @@ import { digestOf } from '@fonds/workflow'
 import { createHash } from 'node:crypto'
 import {
   closeSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -38,6 +39,8 @@ export interface StagedArchive {
    * @returns false when it has to be written.
    */
   readonly keep: (file: ManifestFile) => boolean
+  /** Writes a file whose bytes are known to be these. */
+  readonly put: (file: ManifestFile, content: Uint8Array) => void
   /** Writes a file piece by piece. */
   readonly writeAll: (path: string, pieces: Pieces) => Promise<void>
   /** Writes the manifest, which ends the archive. */
@@ -62,6 +65,7 @@ export function createStagedArchive(
   rmSync(folder, { recursive: true, force: true })
   const files = createFileList(scratch)
   const made = new Set<string>()
+  const isFirst = !existsSync(before)
 
   const open = (path: string): string => {
     const full = join(folder, path)
@@ -71,6 +75,11 @@ export function createStagedArchive(
     return full
   }
 
+  const put: StagedArchive['put'] = (file, content) => {
+    writeFileSync(open(file.path), content, { flag: 'wx' })
+    files.add(file)
+  }
+
   return {
     folder,
     *paths() {
@@ -78,7 +87,7 @@ export function createStagedArchive(
     },
     keep(file) {
       const old = join(before, file.path)
-      if (!holds(old, file)) return false
+      if (isFirst || !holds(old, file)) return false
       const place = open(file.path)
       try {
         linkSync(old, place)
@@ -91,9 +100,9 @@ export function createStagedArchive(
     },
     write(path, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
-      writeFileSync(open(path), bytes, { flag: 'wx' })
-      files.add({ path, size: bytes.length, sha256: digestOf(bytes) })
+      put({ path, size: bytes.length, sha256: digestOf(bytes) }, bytes)
     },
+    put,
     async writeAll(path, pieces) {
       files.add({ path, ...(await writePieces(open(path), pieces)) })
     },

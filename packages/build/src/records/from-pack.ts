@@ -2,8 +2,7 @@ import type { ManifestFile } from '../archive/manifest.ts'
 
 /** A file of an archive before it is written. */
 export interface PackedFile {
-  /** `/`-separated, from the archive's folder. */
-  readonly path: string
+  readonly file: ManifestFile
   readonly content: Uint8Array
 }
 
@@ -15,12 +14,12 @@ export interface PackedFile {
  */
 export function* fromPack(
   bytes: Uint8Array,
-  list: readonly Pick<ManifestFile, 'path' | 'size'>[],
+  list: readonly ManifestFile[],
 ): Generator<PackedFile, void> {
   let start = 0
-  for (const { path, size } of list) {
-    yield { path, content: bytes.subarray(start, start + size) }
-    start += size
+  for (const file of list) {
+    yield { file, content: bytes.subarray(start, start + file.size) }
+    start += file.size
   }
   if (start !== bytes.length)
     throw new TypeError(`Unexpected pack of ${bytes.length} bytes, expected ${start}`)
