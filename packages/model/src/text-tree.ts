@@ -5,7 +5,7 @@ import type { Judgement } from './judgement.ts'
 /** What ends a line. The last line of a text may end in nothing. */
 export type LineEnding = '' | '\n' | '\r\n' | '\r'
 
-/** A stretch inside a line that is set aside although the line is published: a hyphen of a hard wrap, a trailing "Read more". */
+/** A stretch inside a line that is set aside although the line is published: a hyphen of a hard wrap, the mark of a quotation, a trailing "Read more". */
 export interface Cut {
   /** UTF-16 code units from the start of the line, `end` exclusive. */
   readonly start: number
@@ -26,7 +26,7 @@ export interface Line extends Literal {
   data?: {
     /** Set-aside stretches, in order, without overlap. */
     cuts?: readonly Cut[]
-    /** Characters at the start that are a marker (`- `, `3. `, `> `) and not the item's own words; published as such. */
+    /** Characters at the start that are a marker (`- `, `3. `) and not the item's own words; published as such. */
     markerLength?: number
     /** What joins the line to the next one of its paragraph; default a space. Empty: the word goes on, or the script has no spaces. */
     joint?: '' | ' '
@@ -54,7 +54,7 @@ export interface Block extends Parent {
   kind: BlockKind
   /** 1 to 6, of headings only. */
   level?: 1 | 2 | 3 | 4 | 5 | 6
-  /** Nesting of list items, from 0; true when the list counts. */
+  /** Nesting of list items and quotations, from 0; `ordered` is true when the list counts. */
   depth?: number
   ordered?: boolean
   children: Line[]

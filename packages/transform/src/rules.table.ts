@@ -155,13 +155,20 @@ export const asideRules: Readonly<Record<AsideLineRule, Rule>> = {
 }
 
 /** A rule that sets a stretch inside a published line aside. */
-export type CutRule = 'hyphenation' | 'site-name' | 'label' | 'heading-mark' | 'read-more'
+export type CutRule =
+  'hyphenation' | 'quote-mark' | 'site-name' | 'label' | 'heading-mark' | 'read-more'
 
 export const cutRules: Readonly<Record<CutRule, Rule>> = {
   hyphenation: {
     reason: 'Set aside: the hyphen of a word that a hard wrap broke.',
     description:
       'The rest of the word stands on the next line. The hyphen is taken out only where the joined word occurs elsewhere in the text.',
+    severity: 'info',
+  },
+  'quote-mark': {
+    reason: 'Set aside: the sign before a line that is quoted.',
+    description:
+      'Mail and forums put `>` before every line of what they answer. The lines are published as a quotation, nested as deep as the signs say; what they say is joined without the signs.',
     severity: 'info',
   },
   'site-name': {

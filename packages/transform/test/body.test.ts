@@ -63,6 +63,15 @@ describe('body', () => {
     )
     expect(html).not.toContain('href="javascript')
   })
+
+  it('should nest what a quotation quotes, without its marks', () => {
+    const { body } = edit(
+      'The bell\n\nJon wrote:\n\n> Annika wrote:\n>\n>> Who keeps the rope of the bell?\n>\n> Nobody.\n',
+    )
+    expect(toHtml(body).replaceAll(/ data-lines="[^"]*"/g, '')).toContain(
+      '<blockquote><p>Annika wrote:</p><blockquote><p>Who keeps the rope of the bell?</p></blockquote><p>Nobody.</p></blockquote>',
+    )
+  })
 })
 
 function idsOf(body: Root): unknown[] {

@@ -2,6 +2,7 @@ import type { Aside, Blank, Block, Direction, Entry, TextRoot } from '@fonds/mod
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { blockHandlers, type PageContext } from './block-handlers.ts'
+import { quotationOf } from './quotation-of.ts'
 
 /** The published blocks of a tree as HTML nodes. The title is left out: the page shows it above. */
 export function toBody(tree: TextRoot, dir: Direction): Root {
@@ -33,7 +34,7 @@ function isBlock(part: Block | Aside | Blank): part is Block {
   return part.type === 'block'
 }
 
-/** Blocks in order, items gathered into lists and quotations into one. */
+/** Blocks in order, items gathered into lists and quoted paragraphs into quotations. */
 function flow(blocks: readonly Block[], context: PageContext): Element[] {
   const elements: Element[] = []
   let index = 0
@@ -42,14 +43,8 @@ function flow(blocks: readonly Block[], context: PageContext): Element[] {
     if (block === undefined) break
     const end = runEnd(blocks, index)
     if (block.kind === 'list-item') elements.push(listOf(blocks.slice(index, end), context))
-    else if (block.kind === 'quote') {
-      elements.push(
-        h(
-          'blockquote',
-          blocks.slice(index, end).map((each) => blockHandlers.quote(each, context)),
-        ),
-      )
-    } else if (block.kind !== 'title') elements.push(blockHandlers[block.kind](block, context))
+    else if (block.kind === 'quote') elements.push(quotationOf(blocks.slice(index, end), context))
+    else if (block.kind !== 'title') elements.push(blockHandlers[block.kind](block, context))
     index = end
   }
   return elements

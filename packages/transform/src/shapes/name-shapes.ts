@@ -5,7 +5,6 @@ import { recogniseHeading } from './recognise-heading.ts'
 import { recogniseLooseCell } from './recognise-loose-cell.ts'
 import { recogniseMarkedItem } from './recognise-marked-item.ts'
 import { recognisePreformatted } from './recognise-preformatted.ts'
-import { recogniseQuote } from './recognise-quote.ts'
 import { recogniseQuotedLine } from './recognise-quoted-line.ts'
 import { recogniseRemark } from './recognise-remark.ts'
 import { recogniseSeparator } from './recognise-separator.ts'
@@ -14,7 +13,6 @@ import type { Recogniser } from './recogniser.ts'
 
 /** In order: the first that recognises a passage names it. */
 const recognisers: readonly Recogniser[] = [
-  recogniseQuote,
   recogniseSeparator,
   recognisePreformatted,
   recogniseQuotedLine,

@@ -11,6 +11,7 @@ import { nameFencedCode } from './name-fenced-code.ts'
 import { nameMarkedHeadings } from './name-marked-headings.ts'
 import { nameOutlineHeadings } from './name-outline-headings.ts'
 import { namePieceBylines } from './name-piece-bylines.ts'
+import { nameQuotes } from './name-quotes.ts'
 import { nameShapes } from './name-shapes.ts'
 import { nameUnderlinedHeadings } from './name-underlined-headings.ts'
 import { nameVerse } from './name-verse.ts'
@@ -30,6 +31,7 @@ const steps: readonly PassageStep[] = [
   nameBookHeadings,
   nameFacts,
   doubtCode,
+  nameQuotes,
   nameShapes,
   namePieceBylines,
   rankHeadings,

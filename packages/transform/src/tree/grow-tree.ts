@@ -1,12 +1,11 @@
-import type { Aside, Blank, Block, Line, TextContent, TextRoot } from '@fonds/model'
+import type { Aside, Blank, Block, Cut, Line, TextContent, TextRoot } from '@fonds/model'
 import { contentId } from './content-id.ts'
+import { joinBlocks } from './join-blocks.ts'
+import type { LineFacts } from '../passages/line-facts.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { EntryDraft } from '../entries/draft-entries.ts'
 
 type Part = Block | Aside | Blank
-
-/** Kinds whose neighbouring lines are published together. */
-const growsTogether: ReadonlySet<Passage['kind']> = new Set(['verse', 'pre', 'cell'])
 
 /** Groups the lines of a text as the passages say. Every line stands in exactly one node, in order. */
 export function growTree(
@@ -24,14 +23,16 @@ export function growTree(
     const inside = open !== null && passage.entry === open.entry
     const into: TextContent[] | Part[] = inside && open !== null ? open.parts : children
     if (blank !== null) into.push(blank)
-    const node = partOf(lines, passage)
-    const last = into.at(-1)
+    const node = partOf(passage)
+    const joined = joinBlocks(into.at(-1), node)
     if (passage.entry !== undefined && !inside) {
       const parts: Part[] = [node]
       const draft = entries[passage.entry]
       children.push({ type: 'entry', id: entryId(passages, draft, index, ids), children: parts })
       open = { entry: passage.entry, parts }
-    } else if (!mergeInto(last, node)) {
+    } else if (joined !== null) {
+      into[into.length - 1] = joined
+    } else {
       if (passage.entry === undefined) open = null
       into.push(node)
     }
@@ -46,9 +47,8 @@ function blankOf(lines: readonly Line[], from: number, to: number): Blank | null
   return from > to ? null : { type: 'blank', children: lines.slice(from - 1, to) }
 }
 
-function partOf(lines: readonly Line[], passage: Passage): Block | Aside {
-  const [from, to] = passage.unit.lines
-  const children = lines.slice(from - 1, to).map((line) => withCuts(line, passage))
+function partOf(passage: Passage): Block | Aside {
+  const children = passage.facts.map((facts) => withCuts(facts, passage))
   const { judgement } = passage
   if (!passage.keep) return { type: 'aside', children, data: { judgement } }
   return {
@@ -62,11 +62,11 @@ function partOf(lines: readonly Line[], passage: Passage): Block | Aside {
   }
 }
 
-function withCuts(line: Line, passage: Passage): Line {
+function withCuts(facts: LineFacts, passage: Passage): Line {
+  const { line, marker } = facts
   const number = line.position.start.line
-  const cuts = passage.cuts.get(number)
-  const marker = passage.facts.find((each) => each.line === line)?.marker
-  const marked = isMarked(passage, line) && marker !== null && marker !== undefined
+  const cuts = cutsOf(facts, passage)
+  const marked = marker !== null && passage.kind === 'list-item' && facts === passage.facts[0]
   const gapless = passage.gapless.has(number)
   if (cuts === undefined && !marked && !gapless) return line
   return {
@@ -79,20 +79,17 @@ function withCuts(line: Line, passage: Passage): Line {
   }
 }
 
-/** The first line of a list item carries its marker, every line of a quotation its own. */
-function isMarked(passage: Passage, line: Line): boolean {
-  if (passage.kind === 'quote') return true
-  return passage.kind === 'list-item' && line === passage.facts[0]?.line
-}
+/** How sure it is that the signs before a quoted line mark it as one. Chosen, not measured. */
+const QUOTE_CONFIDENCE = 0.95
 
-/** Lines of verse, tables and preformatted text join the block right before them; neighbours set aside join too. */
-function mergeInto(last: TextContent | undefined, node: Block | Aside): boolean {
-  if (last?.type === 'block' && node.type === 'block') {
-    if (last.kind !== node.kind || !growsTogether.has(node.kind)) return false
-    last.children.push(...node.children)
-    return true
-  }
-  return false
+/** Of a quotation, every line begins with its marks. */
+function cutsOf({ line, marker }: LineFacts, passage: Passage): readonly Cut[] | undefined {
+  const cuts = passage.cuts.get(line.position.start.line)
+  if (passage.kind !== 'quote' || marker?.kind !== 'quote') return cuts
+  const { before: start, length } = marker
+  const end = line.value.slice(0, length).trimEnd().length
+  const mark = { start, end, judgement: { rule: 'quote-mark', confidence: QUOTE_CONFIDENCE } }
+  return [mark, ...(cuts ?? [])]
 }
 
 function entryId(

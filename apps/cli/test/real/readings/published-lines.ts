@@ -13,6 +13,9 @@ const BREAK = /\r\n|\n|\r/
 /** Format characters alone show nothing. */
 const VISIBLE = /[^\s\p{C}]/u
 
+/** The rule of a sign that is set aside while its line is published, even where it is all that stands there. */
+const QUOTE_MARK = 'quote-mark'
+
 /** Blank lines within a block are nobody's. */
 export function publishedLines(edition: Edition, text: string): PublishedLines {
   const texts = text.split(BREAK)
@@ -23,8 +26,8 @@ export function publishedLines(edition: Edition, text: string): PublishedLines {
   const wholly = new Set(
     edition.aside
       .filter(
-        (span) =>
-          span.lines[0] !== span.lines[1] || span.text.trim() === textAt(span.lines[0]).trim(),
+        ({ lines: [from, to], text: words, rule }) =>
+          rule !== QUOTE_MARK && (from !== to || words.trim() === textAt(from).trim()),
       )
       .flatMap((span) => lineNumbers(span.lines)),
   )
