@@ -1,5 +1,8 @@
 import type { Passage } from '../passages/passage.ts'
 import { isTag } from '../text/is-tag.ts'
+import { bookDoubts } from './book-doubts.ts'
+import type { Doubt } from './doubt.ts'
+import { isBook } from './is-book.ts'
 import { isMessage } from './is-message.ts'
 import { isRemark } from './is-remark.ts'
 import { recogniseBlockHeading } from './recognise-block-heading.ts'
@@ -7,9 +10,6 @@ import { recogniseBlockHeading } from './recognise-block-heading.ts'
 /** Headings that a text marks itself, at least, before others are held to be like them. Chosen, not measured. */
 const LEAST_COUNTED = 3
 const LEAST_SIGNED = 2
-
-/** Says that a passage is no heading, whatever the classifier says of it alone. */
-type Doubt = (passages: readonly Passage[], index: number) => boolean
 
 /**
  * Takes the classifier's word for a heading back where the page as a whole speaks against it: headings of one text are
@@ -27,7 +27,7 @@ export function doubtHeadings(passages: readonly Passage[]): Passage[] {
 }
 
 function readDoubts(passages: readonly Passage[]): Doubt[] {
-  const doubts: Doubt[] = [isCaption, isInitials, isNote, isMark, isRemark]
+  const doubts: Doubt[] = [isCaption, isInitials, isNote, isMark, isRemark, isStarred, isLabelled]
   const counted = passages.filter(
     ({ kind }, index) => kind === 'heading' && passages[index - 1]?.kind !== 'title',
   )
@@ -35,6 +35,7 @@ function readDoubts(passages: readonly Passage[]): Doubt[] {
     doubts.push(isTight)
   const signed = passages.filter((_, index) => recogniseBlockHeading(passages, index) !== null)
   if (signed.length >= LEAST_SIGNED) doubts.push(isUnsigned)
+  if (isBook(passages)) doubts.push(...bookDoubts(passages))
   if (isMessage(passages)) doubts.push(() => true)
   return doubts
 }
@@ -56,6 +57,17 @@ const NOTE = /^\[[^\]]+\]$/u
 const isNote: Doubt = (passages, index) => NOTE.test(passages[index]?.unit.text ?? '')
 
 const isMark: Doubt = (passages, index) => isTag(passages[index]?.unit.text ?? '')
+
+/** What a publisher puts between stars. */
+const STARRED = /^\*.*\*$/u
+const isStarred: Doubt = (passages, index) => STARRED.test(passages[index]?.unit.text ?? '')
+
+/** One of the labelled lines that say what a text is: `Language: Latin`, above or below `Editor: …`. */
+const LABELLED = /^\p{Lu}\p{L}*(?: \p{L}+){0,3}: \S/u
+const isLabelled: Doubt = (passages, index) =>
+  [index, index - 1].some((at) =>
+    [at, at + 1].every((each) => LABELLED.test(passages[each]?.unit.text ?? '')),
+  )
 
 /** Below the white space that an image left, and with a blank line below. */
 const isCaption: Doubt = (passages, index) =>

@@ -13,9 +13,19 @@ const HEAD = /^\p{Lu}\p{L}*[:：]\s/u
 /** What parts a message from the signature of its sender (RFC 3676). */
 const SIGNATURE = /^-- $/u
 
-/** Is a text a letter? It begins with a salutation, quotes or holds what it answers, or ends with a signature behind two hyphens. */
+/** When it was sent, as the heads of mail (RFC 5322) and of its archives (as C's `asctime` writes) say. */
+const STAMP =
+  /^(?:\p{L}{3}, \d{1,2} \p{L}{3} \d{4} \d\d:\d\d(?::\d\d)? [-+]\d{4}|\p{L}{3} \p{L}{3} [ \d]\d \d\d:\d\d:\d\d \d{4})$/u
+/** The head that a dump of mail keeps has subject, sender, addressee and date at most. */
+const HEAD_LINES = 4
+
+/**
+ * Is a text a letter? It is stamped as mail is, begins with a salutation, quotes or holds what it answers, or ends with a
+ * signature behind two hyphens.
+ */
 export function isMessage(passages: readonly Passage[]): boolean {
   return (
+    passages.slice(0, HEAD_LINES).some(({ unit }) => STAMP.test(unit.text)) ||
     greets(passages) ||
     passages.some(
       (_, index) => answers(passages, index) || forwards(passages, index) || signs(passages, index),

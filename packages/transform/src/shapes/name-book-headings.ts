@@ -62,7 +62,13 @@ function isCapitalHeading(passages: readonly Passage[], index: number): boolean 
   const below = passages[index + 1]
   if (passage?.keep !== true || below?.keep !== true || !isFree(passages, index)) return false
   const { text } = passage.unit
-  if (LOWER.test(text) || RUNS_ON.test(text) || passage.facts[0]?.marker !== null) return false
+  if (
+    LOWER.test(text) ||
+    RUNS_ON.test(text) ||
+    text.startsWith('*') ||
+    passage.facts[0]?.marker !== null
+  )
+    return false
   if ((text.match(UPPER)?.length ?? 0) < LEAST_LETTERS) return false
   return LOWER.test(below.unit.text) && below.unit.text.length > text.length
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
 import { type PassageStep, takeSteps } from '../passages/take-steps.ts'
+import { doubtCells } from './doubt-cells.ts'
 import { doubtCode } from './doubt-code.ts'
 import { doubtHeadings } from './doubt-headings.ts'
 import { keepAmidMessage } from './keep-amid-message.ts'
@@ -30,6 +31,7 @@ const steps: readonly PassageStep[] = [
   nameCentredHeadings,
   nameBookHeadings,
   nameFacts,
+  doubtCells,
   doubtCode,
   nameQuotes,
   nameShapes,

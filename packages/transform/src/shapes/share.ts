@@ -1,4 +1,4 @@
-/** The share of texts of which something holds; from 0 to 1. */
-export function share(texts: readonly string[], test: (text: string) => boolean): number {
-  return texts.filter(test).length / texts.length
+/** The share of things of which something holds; from 0 to 1. */
+export function share<Each>(all: readonly Each[], test: (each: Each) => boolean): number {
+  return all.filter(test).length / all.length
 }
