@@ -1,4 +1,5 @@
 import type { Block, Line } from '@fonds/model'
+import { isBareMark } from '../tree/is-bare-mark.ts'
 
 /** A piece of a block's text, in order. */
 export interface Segment {
@@ -49,6 +50,7 @@ function wordsOf(line: Line, start: number): string {
 }
 
 function jointOf(block: Block, line: Line, next: Line): string {
+  if (block.kind === 'quote' && (isBareMark(line) || isBareMark(next))) return ''
   const newLine = keepsLines.has(block.kind) || (next.data?.markerLength ?? 0) > 0
   return newLine ? '\n' : (line.data?.joint ?? ' ')
 }

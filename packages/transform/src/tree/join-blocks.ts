@@ -1,8 +1,8 @@
 import type { Block, TextContent } from '@fonds/model'
+import { isBareMark } from './is-bare-mark.ts'
 
 /** Kinds whose neighbouring lines are published together. */
 const growsTogether: ReadonlySet<Block['kind']> = new Set(['verse', 'pre', 'cell'])
-const BARE_MARK = /^[\s>]*$/
 
 /**
  * Joins a node to the one right before it: lines of verse, tables and preformatted text grow together, and the bare mark
@@ -12,15 +12,15 @@ const BARE_MARK = /^[\s>]*$/
  */
 export function joinBlocks(above: TextContent | undefined, below: TextContent): Block | null {
   if (above?.type !== 'block' || below.type !== 'block' || above.kind !== below.kind) return null
-  if (growsTogether.has(below.kind) || isBareMark(below)) {
+  if (growsTogether.has(below.kind) || isBareQuote(below)) {
     above.children.push(...below.children)
     return above
   }
-  if (!isBareMark(above)) return null
+  if (!isBareQuote(above)) return null
   below.children.unshift(...above.children)
   return below
 }
 
-function isBareMark(block: Block): boolean {
-  return block.kind === 'quote' && block.children.every((line) => BARE_MARK.test(line.value))
+function isBareQuote(block: Block): boolean {
+  return block.kind === 'quote' && block.children.every(isBareMark)
 }
