@@ -29,10 +29,7 @@ export function drawBuildReport(report: BuildReport, out: string, ink: Ink): str
             `${plural(quarantined.pieces, 'piece')}, ${plural(quarantined.bytes, 'byte')}`,
           ] as const,
         ]),
-    [
-      'Search',
-      report.bundles.map(({ name, pages }) => `${name} ${plural(pages, 'page')}`).join(' · '),
-    ],
+    ['Search', bundles(report)],
     ['Work', `${plural(tasks.done, 'task')} done, ${number.format(tasks.reused)} reused`],
     ['Archive', whatBecame(report, out, archive)],
   ]
@@ -65,6 +62,12 @@ function counts(map: Readonly<Record<string, number>>): string {
     ([a, one], [b, other]) => other - one || (a < b ? -1 : 1),
   )
   return some(sorted.map(([name, count]) => `${visible(name)} ${number.format(count)}`))
+}
+
+/** The largest bundles, which are the dearest to a reader. */
+function bundles(report: BuildReport): string {
+  const sorted = report.bundles.toSorted((a, b) => b.pages - a.pages)
+  return some(sorted.map(({ name, pages }) => `${name} ${plural(pages, 'page')}`))
 }
 
 function some(names: readonly string[]): string {
