@@ -1,4 +1,4 @@
-import { setFeatureNames } from './headline-sets.ts'
+import { setFeatureNames } from './set-features.ts'
 import { pageFeatureNames } from './page-features.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
-import type { EntryLine } from './headline-sets.ts'
+import type { EntryLine } from './entry-line.ts'
 
 /** An entry of a listing, as indexes of passages; `to` is inclusive. */
 export interface EntryDraft {

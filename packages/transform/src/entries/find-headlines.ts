@@ -2,8 +2,10 @@ import type { Passage } from '../passages/passage.ts'
 import { countDoubts } from './count-doubts.ts'
 import { fitEnds } from './fit-ends.ts'
 import { followPattern } from './follow-pattern.ts'
-import { headlineSets, setFeatureNames, type EntryLine, type HeadlineSet } from './headline-sets.ts'
+import type { EntryLine } from './entry-line.ts'
+import { headlineSets, type HeadlineSet } from './headline-sets.ts'
 import { pageFeatureNames, pageFeatures } from './page-features.ts'
+import { setFeatureNames } from './set-features.ts'
 import { listingBias, listingWeights, setWeights } from './set-weights.table.ts'
 
 /** The headlines of a listing page. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
-import type { EntryLine } from './headline-sets.ts'
+import type { EntryLine } from './entry-line.ts'
 
 /** Share of headlines judged content from which one that is not is no end of a listing. Chosen, not measured. */
 const MOSTLY_KEPT = 0.7

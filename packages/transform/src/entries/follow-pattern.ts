@@ -1,6 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
-import type { EntryLine } from './headline-sets.ts'
+import type { EntryLine } from './entry-line.ts'
 
 /** Passages above and below a headline that its pattern looks at. */
 const ABOVE = 2

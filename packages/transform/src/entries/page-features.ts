@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
-import type { EntryLine } from './headline-sets.ts'
+import type { EntryLine } from './entry-line.ts'
 import type { LineRole } from './line-role.ts'
 
 /** The names of the features, in the order of their weights. */

@@ -1,7 +1,7 @@
 import { DIGIT } from '../text/digits.ts'
 import type { Passage } from '../passages/passage.ts'
 import { endsSentence, startsLower } from '../text/sentence-signs.ts'
-import type { EntryLine } from './headline-sets.ts'
+import type { EntryLine } from './entry-line.ts'
 
 /**
  * What guesses at headlines ask of the passages of a page, in columns, one row a passage. A passage is a member of up to

@@ -3,7 +3,7 @@ import type { Passage } from '../passages/passage.ts'
 import { readDate } from '../statements/read-date.ts'
 import { draftEntries, type EntryDraft } from './draft-entries.ts'
 import type { FoundHeadlines } from './find-headlines.ts'
-import type { EntryLine } from './headline-sets.ts'
+import type { EntryLine } from './entry-line.ts'
 import { findTeaser } from './find-teaser.ts'
 import { trailingMore } from './trailing-more.ts'
 

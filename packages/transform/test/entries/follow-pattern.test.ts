@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { followPattern } from '../../src/entries/follow-pattern.ts'
-import { readEntryLines } from '../../src/entries/headline-sets.ts'
+import { readEntryLines } from '../../src/entries/read-entry-lines.ts'
 import { parseLines } from '../../src/tree/parse-lines.ts'
 import { readPassages } from '../../src/passages/read-passages.ts'
 import { treeLines } from '../../src/tree/tree-lines.ts'

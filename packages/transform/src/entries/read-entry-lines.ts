@@ -1,0 +1,36 @@
+import type { Passage } from '../passages/passage.ts'
+import { NUMBERS } from '../text/digits.ts'
+import { textKey } from '../text/text-key.ts'
+import type { EntryLine } from './entry-line.ts'
+import { countWords, lineRole } from './line-role.ts'
+
+/** Longer passages are no headlines; in words. */
+const LONGEST_HEADLINE = 32
+/** Passages are read up to this length; in characters. */
+const SAMPLE = 1200
+/** As much of a passage is compared with others; in characters. */
+const KEY_LENGTH = 160
+
+/** Reads every passage for the reader of listings. */
+export function readEntryLines(passages: readonly Passage[]): EntryLine[] {
+  const keys = passages.map(({ unit, key }) =>
+    (unit.text.length > KEY_LENGTH ? textKey(unit.text.slice(0, KEY_LENGTH)) : key).replaceAll(
+      NUMBERS,
+      '0',
+    ),
+  )
+  const copies = new Map<string, number>()
+  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
+  return passages.map((passage, index) => {
+    const text = passage.unit.text.slice(0, SAMPLE)
+    const role = lineRole(text)
+    const words = countWords(text)
+    const key = keys[index] ?? ''
+    const open =
+      words <= LONGEST_HEADLINE &&
+      role !== 'more' &&
+      passage.kind !== 'title' &&
+      /\p{L}{2}/u.test(text)
+    return { role, words, key, copies: copies.get(key) ?? 1, open }
+  })
+}
