@@ -20,8 +20,7 @@ export function countDoubts(
   page: readonly number[],
   headlines: number,
 ): number {
-  const ofSet = (name: (typeof setFeatureNames)[number]): number =>
-    set[setFeatureNames.indexOf(name)] ?? 0
+  const ofSet = (name: string): number => set[setFeatureNames.indexOf(name)] ?? 0
   const proseAbove = page[pageFeatureNames.indexOf('proseAbove')] ?? 0
   return [
     headlines < FEW_HEADLINES,

@@ -3,10 +3,10 @@ import { countDoubts } from './count-doubts.ts'
 import { fitEnds } from './fit-ends.ts'
 import { followPattern } from './follow-pattern.ts'
 import type { EntryLine } from './entry-line.ts'
-import { headlineSets, type HeadlineSet } from './headline-sets.ts'
+import { likeliestGuesses, type ScoredGuess } from './likeliest-guesses.ts'
 import { pageFeatureNames, pageFeatures } from './page-features.ts'
 import { setFeatureNames } from './set-features.ts'
-import { listingBias, listingWeights, setWeights } from './set-weights.table.ts'
+import { listingBias, listingWeights } from './set-weights.table.ts'
 
 /** The headlines of a listing page. */
 export interface FoundHeadlines {
@@ -42,11 +42,9 @@ export function findHeadlines(
   passages: readonly Passage[],
   lines: readonly EntryLine[],
 ): FoundHeadlines | null {
-  const guesses = headlineSets(passages, lines)
-    .map((set) => ({ set, score: dot(setWeights, set.features) }))
-    .toSorted((one, other) => other.score - one.score)
-    .slice(0, MOST_GUESSES)
-    .map(({ set, score }) => weighGuess(passages, lines, set, score))
+  const guesses = likeliestGuesses(passages, lines, MOST_GUESSES).map((guess) =>
+    weighGuess(passages, lines, guess),
+  )
   const [likeliest] = guesses
   if (likeliest === undefined || likeliest === null) return null
   const weighed = guesses.filter((guess) => guess !== null)
@@ -70,8 +68,7 @@ interface WeighedGuess {
 function weighGuess(
   passages: readonly Passage[],
   lines: readonly EntryLine[],
-  { features, members }: HeadlineSet,
-  score: number,
+  { features, members, score }: ScoredGuess,
 ): WeighedGuess | null {
   const headlines = fitEnds(passages, lines, members)
   const kept = headlines.filter((place) => passages[place]?.keep === true).length
@@ -109,8 +106,7 @@ function hasSubstance(page: readonly number[], set: readonly number[]): boolean 
  * the training pages two of 100 are taken for it.
  */
 function isPlain(set: readonly number[], page: readonly number[]): boolean {
-  const ofSet = (name: (typeof setFeatureNames)[number]): number =>
-    set[setFeatureNames.indexOf(name)] ?? 0
+  const ofSet = (name: string): number => set[setFeatureNames.indexOf(name)] ?? 0
   const ofPage = (name: (typeof pageFeatureNames)[number]): number =>
     page[pageFeatureNames.indexOf(name)] ?? 0
   return (

@@ -1,30 +1,9 @@
-import type { Passage } from '../passages/passage.ts'
-import type { EntryLine } from './entry-line.ts'
-import type { LineRole } from './line-role.ts'
-import { ECHO_BELOW, type EntryTraits, LOOK_BELOW } from './read-traits.ts'
+import type { Guess } from './guess-headlines.ts'
+import { type EntryTraits, LOOK_BELOW, traitNames } from './read-traits.ts'
+import { ECHO_BELOW, type EntryWords } from './read-words.ts'
 
-/** Sums over the passages up to each. */
-export interface Totals {
-  readonly words: readonly number[]
-  readonly kept: readonly number[]
-  readonly prose: readonly number[]
-}
-
-/** Adds up what guesses ask of stretches: each takes two look-ups then. */
-export function runningWords(passages: readonly Passage[], lines: readonly EntryLine[]): Totals {
-  const words = [0]
-  const kept = [0]
-  const prose = [0]
-  lines.forEach((line, index) => {
-    words.push((words[index] ?? 0) + line.words)
-    kept.push((kept[index] ?? 0) + (passages[index]?.keep === true ? line.words : 0))
-    prose.push((prose[index] ?? 0) + (line.role === 'prose' ? 1 : 0))
-  })
-  return { words, kept, prose }
-}
-
-/** The names of a set's features, in the order of their weights. */
-export const setFeatureNames = [
+/** The names of a guess's features, in the order of their weights. Those of words take longest and stand last. */
+export const setFeatureNames: readonly string[] = [
   'logCount',
   'valid',
   'distinct',
@@ -32,101 +11,104 @@ export const setFeatureNames = [
   'wordsSpread',
   'gap',
   'evenGaps',
-  'kept',
   'heading',
   'segmentWords',
   'withProse',
   'oneProse',
   'coversKept',
-  'endsSentence',
-  'copied',
-  'startsLower',
-  'digits',
   'longestShort',
   'listItem',
-  'proseNext',
-  'proseSecond',
-  'isShort',
-  'isByline',
-  'isDate',
-  'question',
-  'beforeEnds',
   'segmentsAlike',
-  'tooShort',
-  'capital',
-  'isSign',
+  ...traitNames,
   'echoed',
-  'longerThanNext',
-  'longerThanBefore',
   'sameWords',
-] as const
+]
 
-/** What the lines of a guess say about being headlines, in the order of `setFeatureNames`. */
-export function setFeatures(
-  passages: readonly Passage[],
-  lines: readonly EntryLine[],
-  totals: Totals,
-  traits: EntryTraits,
-  members: readonly number[],
-  signs: number,
-): number[] {
+/** What the lines of a guess say about being headlines: `setFeatureNames` but for the last two, those of words. */
+export function lineFeatures(traits: EntryTraits, { members, signs }: Guess): number[] {
   const count = members.length
   const first = members[0] ?? 0
-  const gaps = members.slice(1).map((place, index) => place - (members[index] ?? 0))
+  const gaps = gapsOf(members)
   const gap = median(gaps)
-  const end = Math.min(lines.length, (members.at(-1) ?? 0) + Math.max(1, gap))
-  const bounds = members.map((place, index) => [place, members[index + 1] ?? end] as const)
-  const words = members.map((place) => lines[place]?.words ?? 0)
-  const segments = bounds.map(
-    ([from, to]) => (totals.words[to] ?? 0) - (totals.words[from + 1] ?? 0),
-  )
-  const prose = bounds.map(([from, to]) => (totals.prose[to] ?? 0) - (totals.prose[from + 1] ?? 0))
-  const share = (test: (index: number) => boolean): number =>
-    members.filter((place) => test(place)).length / count
-  const shareOf = (trait: Uint8Array): number => share((place) => trait[place] === 1)
-  const keptAll = totals.kept.at(-1) ?? 0
-  return [
+  const end = endOf(traits, members, gap)
+  const sizes = new Int32Array(count)
+  const segments = new Int32Array(count)
+  let heading = 0
+  let listItem = 0
+  let withProse = 0
+  let oneProse = 0
+  let longestShort = 0
+  members.forEach((place, at) => {
+    const to = members[at + 1] ?? end
+    sizes[at] = traits.size[place] ?? 0
+    segments[at] = between(traits.wordsTo, place + 1, to)
+    heading += traits.heading[place] ?? 0
+    listItem += traits.listItem[place] ?? 0
+    const prose = between(traits.proseTo, place + 1, to)
+    if (prose > 0) withProse++
+    if (prose === 1) oneProse++
+    if ((traits.outgrown[place] ?? LOOK_BELOW) >= Math.min(to - place, LOOK_BELOW)) longestShort++
+  })
+  const words = mean(sizes)
+  const segment = mean(segments)
+  let even = 0
+  for (const each of gaps) if (each >= gap / 2 && each <= gap * 2) even++
+  const features = [
     Math.log(count),
     count / signs,
-    new Set(members.map((place) => lines[place]?.key)).size / count,
-    Math.log1p(mean(words)),
-    deviation(words) / Math.max(1, mean(words)),
+    countDistinct(traits.keys, members) / count,
+    Math.log1p(words),
+    deviation(sizes, words) / Math.max(1, words),
     Math.log(Math.max(1, gap)),
-    gaps.filter((each) => each >= gap / 2 && each <= gap * 2).length / Math.max(1, gaps.length),
-    share((place) => passages[place]?.keep === true),
-    mean(members.map((place) => passages[place]?.heading ?? 0)),
-    Math.log1p(mean(segments)),
-    prose.filter((each) => each > 0).length / count,
-    prose.filter((each) => each === 1).length / count,
-    ((totals.kept[end] ?? 0) - (totals.kept[first] ?? 0)) / Math.max(1, keptAll),
-    shareOf(traits.endsSentence),
-    share((place) => (lines[place]?.copies ?? 1) > 1),
-    shareOf(traits.startsLower),
-    shareOf(traits.digits),
-    mean(bounds.map(([from, to]) => (isLongestShort(traits, from, to) ? 1 : 0))),
-    mean(members.map((place) => passages[place]?.listItem ?? 0)),
-    share((place) => lines[place + 1]?.role === 'prose'),
-    share((place) => lines[place + 2]?.role === 'prose'),
-    share((place) => lines[place]?.role === 'short'),
-    share((place) => lines[place]?.role === 'byline'),
-    share((place) => lines[place]?.role === 'date' || lines[place]?.role === 'count'),
-    shareOf(traits.asks),
-    share((place) => lines[place - 1]?.role !== 'short'),
-    1 / (1 + deviation(segments) / Math.max(1, mean(segments))),
-    share((place) => (lines[place]?.words ?? 0) < 3),
-    shareOf(traits.startsCapital),
-    share((place) => SIGNS.has(lines[place]?.role ?? 'short')),
-    mean(bounds.map(([from, to]) => echo(traits, from, to))),
-    share((place) => isLonger(lines, place, place + 1)),
-    share((place) => isLonger(lines, place, place - 1)),
-    sharedWords(traits, members),
+    even / Math.max(1, gaps.length),
+    heading / count,
+    Math.log1p(segment),
+    withProse / count,
+    oneProse / count,
+    between(traits.keptTo, first, end) / Math.max(1, traits.keptTo.at(-1) ?? 0),
+    longestShort / count,
+    listItem / count,
+    1 / (1 + deviation(segments, segment) / Math.max(1, segment)),
   ]
+  for (const column of traits.has) {
+    let having = 0
+    for (const place of members) having += column[place] ?? 0
+    features.push(having / count)
+  }
+  return features
 }
 
-const SIGNS: ReadonlySet<LineRole> = new Set(['date', 'byline', 'count', 'price', 'credit'])
+/** What the words of a guess say: the last two of `setFeatureNames`, each 0 to 1. */
+export function wordFeatures(traits: EntryTraits, words: EntryWords, { members }: Guess): number[] {
+  const end = endOf(traits, members, median(gapsOf(members)))
+  let echoed = 0
+  members.forEach((place, at) => {
+    echoed += echo(words, place, members[at + 1] ?? end)
+  })
+  return [echoed / members.length, sharedWords(words, members)]
+}
+
+function gapsOf(members: readonly number[]): Int32Array {
+  const gaps = new Int32Array(members.length - 1)
+  for (let at = 0; at < gaps.length; at++) gaps[at] = (members[at + 1] ?? 0) - (members[at] ?? 0)
+  return gaps
+}
+
+/** Where the last entry ends: it is as long as the others usually are. */
+function endOf({ size }: EntryTraits, members: readonly number[], gap: number): number {
+  return Math.min(size.length, (members.at(-1) ?? 0) + Math.max(1, gap))
+}
+
+function between(sums: Int32Array, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0)
+}
+
+function countDistinct(keys: Int32Array, members: readonly number[]): number {
+  return new Set(members.map((place) => keys[place])).size
+}
 
 /** Share of a headline's longer words that its entry says again. */
-function echo({ echoes }: EntryTraits, from: number, to: number): number {
+function echo({ echoes }: EntryWords, from: number, to: number): number {
   const distances = echoes[from]
   if (distances === undefined || distances.length === 0) return 0
   let said = 0
@@ -134,14 +116,8 @@ function echo({ echoes }: EntryTraits, from: number, to: number): number {
   return said / distances.length
 }
 
-/** Is a passage longer than a neighbour that is no running text? */
-function isLonger(lines: readonly EntryLine[], place: number, beside: number): boolean {
-  const other = lines[beside]
-  return other === undefined || other.role === 'prose' || (lines[place]?.words ?? 0) > other.words
-}
-
 /** Share of words that stand in a third of the headlines: labels share them, headlines do not. */
-function sharedWords({ words, counts }: EntryTraits, members: readonly number[]): number {
+function sharedWords({ words, counts }: EntryWords, members: readonly number[]): number {
   let all = 0
   for (const place of members) {
     for (const word of words[place] ?? []) counts[word] = (counts[word] ?? 0) + 1
@@ -158,19 +134,18 @@ function sharedWords({ words, counts }: EntryTraits, members: readonly number[])
   return shared / Math.max(1, all)
 }
 
-function isLongestShort({ outgrown }: EntryTraits, from: number, to: number): boolean {
-  return (outgrown[from] ?? LOOK_BELOW) >= Math.min(to - from, LOOK_BELOW)
+function mean(values: Int32Array): number {
+  let sum = 0
+  for (const value of values) sum += value
+  return sum / Math.max(1, values.length)
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+function deviation(values: Int32Array, middle: number): number {
+  let sum = 0
+  for (const value of values) sum += (value - middle) ** 2
+  return Math.sqrt(sum / Math.max(1, values.length))
 }
 
-function deviation(values: readonly number[]): number {
-  const middle = mean(values)
-  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)))
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 1
+function median(values: Int32Array): number {
+  return values.toSorted()[values.length >> 1] ?? 1
 }

@@ -13,18 +13,19 @@ export const setWeights: readonly number[] = [
   -1.4, // wordsSpread
   0.35, // gap
   0.76, // evenGaps
-  0.05, // kept
   3.02, // heading
   0.19, // segmentWords
   -1.36, // withProse
   1.31, // oneProse
   -0.57, // coversKept
+  -0.31, // longestShort
+  -1.15, // listItem
+  1.21, // segmentsAlike
+  0.05, // kept
   -1.16, // endsSentence
   -0.48, // copied
   0.6, // startsLower
   0.47, // digits
-  -0.31, // longestShort
-  -1.15, // listItem
   0.92, // proseNext
   0.91, // proseSecond
   1.64, // isShort
@@ -32,13 +33,12 @@ export const setWeights: readonly number[] = [
   0.95, // isDate
   -0.53, // question
   0.81, // beforeEnds
-  1.21, // segmentsAlike
   -1.82, // tooShort
   0.3, // capital
   -0.26, // isSign
-  2.35, // echoed
   0.31, // longerThanNext
   0.41, // longerThanBefore
+  2.35, // echoed
   -2.12, // sameWords
 ]
 
@@ -51,18 +51,19 @@ export const listingWeights: readonly number[] = [
   -0.53, // wordsSpread
   -0.25, // gap
   0.55, // evenGaps
-  1.92, // kept
   0.39, // heading
   -0.17, // segmentWords
   0.7, // withProse
   1.27, // oneProse
   -1.38, // coversKept
+  -0.95, // longestShort
+  -0.21, // listItem
+  -0.76, // segmentsAlike
+  1.92, // kept
   -1.16, // endsSentence
   -0.2, // copied
   -0.72, // startsLower
   -1.31, // digits
-  -0.95, // longestShort
-  -0.21, // listItem
   -0.4, // proseNext
   -0.1, // proseSecond
   -1.32, // isShort
@@ -70,13 +71,12 @@ export const listingWeights: readonly number[] = [
   -0.71, // isDate
   2.36, // question
   -0.99, // beforeEnds
-  -0.76, // segmentsAlike
   -2.19, // tooShort
   -1.1, // capital
   0.72, // isSign
-  1.14, // echoed
   -0.22, // longerThanNext
   -0.05, // longerThanBefore
+  1.14, // echoed
   -0.1, // sameWords
   0.43, // score
   3.52, // withSign
