@@ -144,6 +144,15 @@ it('should give each dump the files that speak about it', async () => {
   ])
 })
 
+it('should give all dumps of a folder one and the same table, which is parsed once then', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'pages/a.txt': 'a', 'pages/b.txt': 'b', 'pages/metadata.csv': 'file,title\n' })
+  const { sources } = await findDumps([join(root, 'pages')])
+  const [ofA, ofB] = sources.map(({ companions }) => companions[0])
+  expect(ofA?.name).toBe('metadata.csv')
+  expect(ofB).toBe(ofA)
+})
+
 it('should read any range of a dump, as often as asked', async () => {
   const root = scratchFolder()
   writeFiles(root, { 'pages/a.txt': '0123456789' })

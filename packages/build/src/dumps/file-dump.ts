@@ -1,7 +1,6 @@
 import type { ByteRange } from '@fonds/model'
 import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import type { Companions } from './create-companions.ts'
 import type { FoundDump } from './found-dumps.ts'
 import { unreadable } from './unreadable.ts'
 
@@ -13,7 +12,12 @@ const READ_BYTES = 256 * 1024
  *
  * @throws UserError when the file can not be opened.
  */
-export function fileDump(name: string, path: string, companionPaths: readonly string[]): FoundDump {
+export function fileDump(
+  name: string,
+  path: string,
+  companionPaths: readonly string[],
+  companions: Companions,
+): FoundDump {
   const size = measure(path)
   for (const companion of companionPaths) measure(companion)
   return {
@@ -22,10 +26,7 @@ export function fileDump(name: string, path: string, companionPaths: readonly st
     size,
     path,
     companionPaths,
-    companions: companionPaths.map((companion) => ({
-      name: basename(companion),
-      read: () => readFile(companion),
-    })),
+    companions: companionPaths.map(companions),
     read: (range) => readBytes(path, Math.min(size, READ_BYTES), range),
   }
 }

@@ -5,6 +5,7 @@ import { isArchiveFolder } from '../archive/is-archive-folder.ts'
 import { byBytes } from '../by-bytes.ts'
 import { UserError } from '../user-error.ts'
 import { companionsBeside } from './companions-beside.ts'
+import { type Companions, createCompanions } from './create-companions.ts'
 import { fileDump } from './file-dump.ts'
 import type { FoundDump, FoundDumps, SkippedFile } from './found-dumps.ts'
 import { holdStdin } from './hold-stdin.ts'
@@ -39,11 +40,12 @@ export async function findDumps(
   }
   const found = new Map<string, FoundDump>()
   const skipped = new Map<string, SkippedFile>()
+  const companions = createCompanions()
   for (const path of new Set(paths)) {
     const { sources, skipped: left } =
       path === '-'
         ? { sources: [await holdStdin(options.stdin ?? process.stdin)], skipped: [] }
-        : await findIn(path, options.followLinks ?? false)
+        : await findIn(path, options.followLinks ?? false, companions)
     for (const source of sources) add(found, source)
     for (const file of left) skipped.set(file.name, file)
   }
@@ -67,10 +69,14 @@ function add(found: Map<string, FoundDump>, source: FoundDump): void {
   found.set(source.name, source)
 }
 
-async function findIn(path: string, followLinks: boolean): Promise<FoundDumps> {
+async function findIn(
+  path: string,
+  followLinks: boolean,
+  companions: Companions,
+): Promise<FoundDumps> {
   const absolute = await toRealPath(path)
   const kind = await stat(absolute)
-  if (kind.isDirectory()) return findInFolder(path, absolute, followLinks)
+  if (kind.isDirectory()) return findInFolder(path, absolute, followLinks, companions)
   if (!kind.isFile()) {
     throw new UserError(
       3,
@@ -79,15 +85,16 @@ async function findIn(path: string, followLinks: boolean): Promise<FoundDumps> {
     )
   }
   const folder = dirname(absolute)
-  const companions = await companionsBeside(folder, basename(absolute))
+  const beside = await companionsBeside(folder, basename(absolute))
   const name = joinName(basename(folder), basename(absolute))
-  return { sources: [fileDump(name, absolute, companions)], skipped: [] }
+  return { sources: [fileDump(name, absolute, beside, companions)], skipped: [] }
 }
 
 async function findInFolder(
   path: string,
   absolute: string,
   followLinks: boolean,
+  companions: Companions,
 ): Promise<FoundDumps> {
   if (isArchiveFolder(absolute)) {
     throw new UserError(
@@ -105,7 +112,7 @@ async function findInFolder(
     )
   }
   const sources = files.map((file) =>
-    fileDump(file.name, join(absolute, file.relative), file.companions),
+    fileDump(file.name, join(absolute, file.relative), file.companions, companions),
   )
   return { sources, skipped }
 }

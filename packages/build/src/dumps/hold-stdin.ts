@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { UserError } from '../user-error.ts'
 import { bytesDump } from './bytes-dump.ts'
+import { createCompanions } from './create-companions.ts'
 import { fileDump } from './file-dump.ts'
 import type { FoundDump } from './found-dumps.ts'
 
@@ -42,7 +43,7 @@ export async function holdStdin(
   }
   if (spool === null) return bytesDump(STDIN_NAME, STDIN_NAME, Buffer.concat(held))
   await spool.file.close()
-  return { ...fileDump(STDIN_NAME, spool.path, []), folder: STDIN_NAME }
+  return { ...fileDump(STDIN_NAME, spool.path, [], createCompanions()), folder: STDIN_NAME }
 }
 
 function toBuffer(chunk: unknown): Buffer {

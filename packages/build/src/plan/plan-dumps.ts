@@ -27,6 +27,12 @@ export async function planDumps(
   store: Store,
 ): Promise<readonly PlannedDump[]> {
   const planned: PlannedDump[] = []
+  const digests = new Map<string, Digest>()
+  const digestOfCompanion = (path: string): Digest => {
+    const digest = digests.get(path) ?? digestFile(path).sha256
+    digests.set(path, digest)
+    return digest
+  }
   for (const source of sources) {
     const { name, folder, path, companionPaths, companions } = source
     const file = path === null ? await storeBytes(source, store) : digestFile(path)
@@ -36,7 +42,7 @@ export async function planDumps(
       sha256: file.sha256,
       companions: companionPaths.map((companion, index) => ({
         name: companions[index]?.name ?? companion,
-        sha256: digestFile(companion).sha256,
+        sha256: digestOfCompanion(companion),
       })),
       location: { path, size: file.size, modified: file.modified, companionPaths },
     })

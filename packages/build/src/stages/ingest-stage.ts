@@ -3,6 +3,7 @@ import type { DumpSource } from '@fonds/model'
 import type { Digest, StageContext, Store, Task, TaskResult } from '@fonds/workflow'
 import { statSync } from 'node:fs'
 import { bytesDump } from '../dumps/bytes-dump.ts'
+import { type Companions, createCompanions } from '../dumps/create-companions.ts'
 import { fileDump } from '../dumps/file-dump.ts'
 import { toJsonLines } from '../records/json-lines.ts'
 import { toMessageRow } from '../records/message-row.ts'
@@ -24,6 +25,9 @@ const SHARD_LENGTH = 4 << 20
 /** Records after which a shard is closed, however short they are. Chosen, not measured. */
 const SHARD_RECORDS = 256
 
+/** Files beside the dumps, for all tasks that a thread does: they speak of more dumps than one task reads. */
+const companionsOf = new WeakMap<Environment, Companions>()
+
 /**
  * Dumps → shards of records. Outputs `records-0`, `records-1` … in the order of the dumps, `places-0` … (where each of
  * them was found), `accounts` (what became of every byte), and one object for each quarantined piece.
@@ -35,6 +39,8 @@ export async function ingestStage(
   if (!isIngestParams(task.params)) throw new TypeError('Unexpected parameters of `ingest`')
   const { dumps, options } = task.params
   const shards = createShards(context.store)
+  const companions = companionsOf.get(context.environment) ?? createCompanions()
+  companionsOf.set(context.environment, companions)
   const accounts: (AccountRow | QuarantineRow | SightingRow)[] = []
   const pieces: Record<string, Digest> = {}
   for (const dump of dumps) {
@@ -42,7 +48,7 @@ export async function ingestStage(
     const sha256 = task.inputs[dump.name]
     if (location === undefined || sha256 === undefined)
       throw new TypeError(`Unexpected dump ${dump.name}, expected one that was planned`)
-    const source = await openDump(dump, location, sha256, context.store)
+    const source = await openDump(dump, location, sha256, companions, context.store)
     for await (const item of readDump(source, options)) {
       context.signal.throwIfAborted()
       if (item.type === 'record') {
@@ -125,11 +131,13 @@ async function openDump(
   dump: IngestParams['dumps'][number],
   location: DumpLocation,
   sha256: Digest,
+  companions: Companions,
   store: Store,
 ): Promise<DumpSource> {
-  return location.path === null
+  const { path, companionPaths } = location
+  return path === null
     ? bytesDump(dump.name, dump.folder, await store.getObject(sha256))
-    : { ...fileDump(dump.name, location.path, location.companionPaths), folder: dump.folder }
+    : { ...fileDump(dump.name, path, companionPaths, companions), folder: dump.folder }
 }
 
 /** A dump that is written to while it is read would give records that no digest speaks of. */
