@@ -1,8 +1,7 @@
-import { answerQuestions } from './answer-questions.ts'
-import { type ColumnRanges, readRanges } from './column-ranges.ts'
+import { type Answers, answerQuestions, unison } from './answer-questions.ts'
 import type { FeatureTable } from './features/feature-table.ts'
 import type { Forest } from './forest.ts'
-import { LEAF } from './leaf.ts'
+import { NO_QUESTION } from './list-questions.ts'
 import { allRows, ROWS_A_WORD } from './row-set.ts'
 
 /**
@@ -10,20 +9,21 @@ import { allRows, ROWS_A_WORD } from './row-set.ts'
  *
  * Each question is put to all rows once, however many trees ask it, and the rows that answer yes are kept as a set of bits:
  * a tree then deals out 32 rows with each operation. Two thirds of the time that dealing them out row by row takes, measured
- * on pages of some 320 lines. A question that all rows of the table answer alike is not put to them at all; most are such,
+ * on pages of some 320 lines. A question that all rows of the table answer alike deals out nothing; most are such,
  * as what is said of the page is one value in all rows, and most signs stand on no line of a page.
+ *
+ * @param answers of the rows to the forest's questions; who asks a table of several forests puts them once.
  */
 export function askForest(
   forest: Forest,
   table: FeatureTable,
-  ranges: ColumnRanges = readRanges(table),
+  answers: Answers = answerQuestions(forest.questions, table),
 ): Float32Array {
-  const { base, roots, nodes, values, questions } = forest
+  const { base, roots, nodes, values, numbers } = forest
   const { count } = table
-  const { least, most } = ranges
+  const { alike, sets: answered } = answers
   const sums = new Float64Array(count).fill(base)
   if (count === 0) return new Float32Array(sums)
-  const answers = answerQuestions(questions, table, ranges)
   const all = allRows(count)
   const width = all.length
   const sets: Int32Array[] = [new Int32Array(width)]
@@ -34,28 +34,27 @@ export function askForest(
     const below = (sets[level + 1] ??= new Int32Array(width))
     let node = branch
     for (;;) {
-      const question = nodes[node] ?? LEAF
-      const column = question & LEAF
-      const value = values[node] ?? 0
-      if (column === LEAF) {
-        addToRows(sums, own, value)
+      const question = numbers[node] ?? NO_QUESTION
+      if (question === NO_QUESTION) {
+        addToRows(sums, own, values[node] ?? 0)
         return
       }
-      const right = node + (question >> 8)
-      if ((most[column] ?? 0) <= value) {
+      const right = node + ((nodes[node] ?? 0) >> 8)
+      const agreed = alike[question]
+      if (agreed === unison.yes) {
         node += 1
         continue
       }
-      if ((least[column] ?? 0) > value) {
+      if (agreed === unison.no) {
         node = right
         continue
       }
-      const yes = (questions.numbers[node] ?? 0) * width
+      const yes = question * width
       let left = 0
       let others = 0
       for (let word = 0; word < width; word++) {
         const rows = own[word] ?? 0
-        const answer = answers[yes + word] ?? 0
+        const answer = answered[yes + word] ?? 0
         left |= below[word] = rows & answer
         others |= own[word] = rows & ~answer
       }

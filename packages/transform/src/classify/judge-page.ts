@@ -1,9 +1,8 @@
 import type { SiteSize } from '@fonds/model'
 import type { Unit } from '../passages/unit.ts'
+import { answerQuestions } from './answer-questions.ts'
 import { askForest } from './ask-forest.ts'
 import { chooseThreshold } from './choose-threshold.ts'
-import { readRanges } from './column-ranges.ts'
-import { details } from './details.ts'
 import type { FeatureTable } from './features/feature-table.ts'
 import { firstFeatures } from './features/first-features.ts'
 import { kindFeatures } from './features/kind-features.ts'
@@ -40,15 +39,16 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
   const page = readPage(units)
   const site = weighSpread(page, siteSize)
   const first = firstFeatures(page, scoreWords(page.measured, model.words))
-  const p = probabilities(askForest(model.first, first), site)
+  const answers = answerQuestions(model.questions, first)
+  const p = probabilities(askForest(model.first, first, answers), site)
   const second = secondFeatures(page, first, p)
   const notices = weighNotices(page)
   const shift = site.map((weight, row) => weight + (notices[row] ?? 0))
   const content = probabilities(askForest(model.second, second), shift)
   const kinds = kindFeatures(page, first, content)
-  const ranges = readRanges(kinds)
+  const kindAnswers = answerQuestions(model.questions, kinds, answers)
   const kindOf = (forest: Forest): Float32Array =>
-    probabilities(askForest(forest, kinds, ranges), none)
+    probabilities(askForest(forest, kinds, kindAnswers), none)
   const none = new Float32Array(units.length)
   return {
     page,
@@ -66,8 +66,8 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
     ),
     heading: kindOf(model.heading),
     listItem: kindOf(model.listItem),
-    cell: kindOf(details.cell),
-    pre: kindOf(details.pre),
+    cell: kindOf(model.cell),
+    pre: kindOf(model.pre),
   }
 }
 

@@ -1,8 +1,9 @@
+import type { Forest, Trees } from './forest.ts'
 import { LEAF } from './leaf.ts'
 
 /**
- * The different questions of a forest, column by column, the least value first. Trees ask many of them again and again: a
- * stage of 5,400 nodes that ask has 3,300 questions, about 200 columns.
+ * The different questions of forests that are asked of the same table, column by column, the least value first. Trees ask
+ * many of them again and again: the five forests that judge lines have 12,900 nodes that ask, and 4,800 questions.
  */
 export interface Questions {
   /**
@@ -12,24 +13,33 @@ export interface Questions {
   readonly cuts: readonly Float32Array[]
   /** Of each column the number of its first question; behind the last, how many there are. */
   readonly firsts: Int32Array
-  /** Of each node that asks, the number of its question. */
-  readonly numbers: Int32Array
 }
 
-/** Lists the questions of a forest's nodes; see `Forest` for both arrays. */
-export function listQuestions(nodes: Uint16Array, values: Float32Array): Questions {
+/** Stands at a leaf, which asks nothing. */
+export const NO_QUESTION = 0xffff
+
+/** Lists the questions of forests. */
+export function listQuestions(forests: readonly Trees[]): Questions {
   const asked = Array.from({ length: LEAF }, () => new Set<number>())
-  nodes.forEach((question, node) => asked[question & LEAF]?.add(values[node] ?? 0))
+  for (const { nodes, values } of forests)
+    nodes.forEach((question, node) => asked[question & LEAF]?.add(values[node] ?? 0))
   const sorted = asked.map((each) => Float32Array.from(each).sort())
   const firsts = new Int32Array(LEAF + 1)
   sorted.forEach((each, column) => {
     firsts[column + 1] = (firsts[column] ?? 0) + each.length
   })
-  const numbers = Int32Array.from(nodes, (question, node) => {
+  return { cuts: sorted.map(fillUp), firsts }
+}
+
+/** Gives the nodes of trees the numbers of their questions, which must be listed. */
+export function numberQuestions(trees: Trees, questions: Questions): Forest {
+  const numbers = Uint16Array.from(trees.nodes, (question, node) => {
     const column = question & LEAF
-    return (firsts[column] ?? 0) + (sorted[column]?.indexOf(values[node] ?? 0) ?? 0)
+    if (column === LEAF) return NO_QUESTION
+    const value = trees.values[node] ?? 0
+    return (questions.firsts[column] ?? 0) + (questions.cuts[column]?.indexOf(value) ?? 0)
   })
-  return { cuts: sorted.map(fillUp), firsts, numbers }
+  return { ...trees, questions, numbers }
 }
 
 function fillUp(values: Float32Array): Float32Array {

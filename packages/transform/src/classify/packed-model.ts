@@ -1,5 +1,5 @@
 import type { PackedProvenance } from './packed-provenance.ts'
-import type { PackedForest } from './read-forest.ts'
+import type { PackedForest } from './packed-forest.ts'
 
 /** A forest and the columns it was trained on. */
 export interface PackedStage {

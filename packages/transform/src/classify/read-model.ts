@@ -1,7 +1,10 @@
-import type { Forest } from './forest.ts'
-import type { PackedModel, PackedStage } from './packed-model.ts'
+import type { Forest, Trees } from './forest.ts'
+import { listQuestions, numberQuestions, type Questions } from './list-questions.ts'
+import type { PackedDetails } from './packed-details.ts'
+import type { PackedModel } from './packed-model.ts'
 import { readBytes } from './read-bytes.ts'
 import { readForest } from './read-forest.ts'
+import { readTrees } from './read-trees.ts'
 import type { WordTable } from './word-table.ts'
 
 /** The learned classifier, unpacked. */
@@ -9,16 +12,27 @@ export interface Model {
   readonly words: WordTable
   readonly first: Forest
   readonly second: Forest
+  /** Forests of kinds: they are asked of the first stage's table and some columns more, and share its questions. */
   readonly heading: Forest
   readonly listItem: Forest
+  readonly cell: Forest
+  readonly pre: Forest
+  /** What all of these but the second stage ask. */
+  readonly questions: Questions
   /** Values of a typical line, by column, for each stage. */
   readonly typical: { readonly first: readonly number[]; readonly second: readonly number[] }
 }
 
 /** Unpacks the learned classifier: some milliseconds, once. */
-export function readModel(packed: PackedModel): Model {
+export function readModel(packed: PackedModel, details: PackedDetails): Model {
   const { weightBits, knownBits, unit, bias, weights, known } = packed.words
-  const read = (stage: PackedStage): Forest => readForest(stage.forest)
+  const first = readTrees(packed.first.forest)
+  const heading = readTrees(packed.heading.forest)
+  const listItem = readTrees(packed.listItem.forest)
+  const cell = readTrees(details.cell)
+  const pre = readTrees(details.pre)
+  const questions = listQuestions([first, heading, listItem, cell, pre])
+  const number = (trees: Trees): Forest => numberQuestions(trees, questions)
   return {
     words: {
       weightBits,
@@ -28,10 +42,13 @@ export function readModel(packed: PackedModel): Model {
       weights: new Int8Array(readBytes(weights).buffer),
       known: readBytes(known),
     },
-    first: read(packed.first),
-    second: read(packed.second),
-    heading: read(packed.heading),
-    listItem: read(packed.listItem),
+    first: number(first),
+    second: readForest(packed.second.forest),
+    heading: number(heading),
+    listItem: number(listItem),
+    cell: number(cell),
+    pre: number(pre),
+    questions,
     typical: { first: packed.first.typical, second: packed.second.typical },
   }
 }

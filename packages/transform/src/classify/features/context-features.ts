@@ -88,10 +88,12 @@ function columnOf(table: FeatureTable, name: string): Float32Array {
 function familyShare(page: ReadPage, family: CueFamily): Float32Array {
   const { tokenStart, count } = page.measured
   const at = cueFamilies.indexOf(family)
-  return Float32Array.from({ length: count }, (_, row) => {
+  const share = new Float32Array(count)
+  for (let row = 0; row < count; row++) {
     const tokens = (tokenStart[row + 1] ?? 0) - (tokenStart[row] ?? 0)
-    return (page.cues[row * cueFamilies.length + at] ?? 0) / Math.max(1, tokens)
-  })
+    share[row] = (page.cues[row * cueFamilies.length + at] ?? 0) / Math.max(1, tokens)
+  }
+  return share
 }
 
 /** What the last short unit above says: the heading that a unit stands under, if it has one. */

@@ -61,9 +61,14 @@ export function unitFeatures(table: FeatureTable, page: ReadPage, words: WordSco
     add(`cue-${family}`, (row) => page.cues[row * cueFamilies.length + at] ?? 0)
   })
   const head = page.units.map((unit) => unit.text.slice(0, SEARCHED_CHARS))
-  add('year', (row) => (YEAR.test(head[row] ?? '') ? 1 : 0))
-  add('date', (row) => (DATE.test(head[row] ?? '') ? 1 : 0))
-  add('address', (row) => (ADDRESS.test(head[row] ?? '') ? 1 : 0))
+  const has =
+    (pattern: RegExp, ...signs: readonly Float32Array[]) =>
+    (row: number): number =>
+      signs.some((sign) => (sign[row] ?? 0) > 0) && pattern.test(head[row] ?? '') ? 1 : 0
+  // Counted already: what a unit without these signs can not hold is not looked for.
+  add('year', has(YEAR, m.digits))
+  add('date', has(DATE, m.digits))
+  add('address', has(ADDRESS, m.stops, m.colons))
   add('code', (row) => (head[row] ?? '').match(CODE)?.length ?? 0)
   const markers = head.map(readLineMarker)
   add('marker', (row) => {
