@@ -33,7 +33,7 @@ interface Parsed {
 /** The readers of `chrono-node` by language; English reads ISO dates for all others. */
 const readers: Readonly<Record<string, Parse>> = {
   de: de.parse,
-  en: en.parse,
+  en: parseEnglish,
   es: es.parse,
   fr: fr.parse,
   it: italian.parse,
@@ -45,6 +45,9 @@ const readers: Readonly<Record<string, Parse>> = {
   uk: uk.parse,
   zh: zh.hans.parse,
 }
+
+/** What every date with a month in English holds: some twenty patterns need not be tried on other lines with a year. */
+const ENGLISH_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d ?[-/.] ?\d/i
 
 /** Longer texts are not searched for a date; a date line is short. In UTF-16 code units. */
 const LONGEST = 400
@@ -96,8 +99,7 @@ function numberOf(digits: string | undefined): number | null {
 
 function readNamed(text: string, lang: string): DateReading | null {
   const primary = lang.split('-')[0] ?? 'en'
-  const parsers = [readers[primary], en.parse].filter((each) => each !== undefined)
-  for (const parse of parsers) {
+  for (const parse of new Set([readers[primary] ?? parseEnglish, parseEnglish])) {
     for (const parsed of parse(text, REFERENCE)) {
       const { start } = parsed
       const year = start.isCertain('year') ? start.get('year') : null
@@ -110,6 +112,10 @@ function readNamed(text: string, lang: string): DateReading | null {
     }
   }
   return null
+}
+
+function parseEnglish(text: string, reference: Date): readonly Parsed[] {
+  return ENGLISH_MONTH.test(text) ? en.parse(text, reference) : []
 }
 
 function toEdtf(year: number, month: number | null, day: number | null): string | null {
