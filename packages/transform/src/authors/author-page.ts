@@ -2,17 +2,11 @@ import type { Passage } from '../passages/passage.ts'
 import { textKey } from '../text/text-key.ts'
 import { ABOUT_AUTHOR } from './about-author.ts'
 import type { AuthorCandidate } from './author-candidate.ts'
-import { type PassageSigns, readPassageSigns } from './passage-signs.ts'
+import { lowerWords } from './lower-words.ts'
+import type { PassageSigns } from './passage-signs.ts'
 
-const ASCII = /^\p{ASCII}*$/u
-const LOWER_ASCII_WORD = /(?<![A-Za-z])[a-z][A-Za-z]+/g
-const LOWER_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu
-/** As much of a passage as is read for common words; in characters. */
-const COMMON_SAMPLE = 2000
 /** A passage from here on is running text; in characters. */
 const RUNNING = 180
-/** Passages below a candidate whose signs are asked for, and itself. */
-const BELOW = 4
 /** As much of the first line as is read; in characters. */
 const FIRST_SAMPLE = 300
 
@@ -20,8 +14,9 @@ const FIRST_SAMPLE = 300
 export interface AuthorPage {
   readonly passages: readonly Passage[]
   readonly title: number | null
+  /** Words of candidates that the page writes in lower case somewhere. */
   readonly common: ReadonlySet<string>
-  /** How often each candidate's name is one, and how often behind "Written by" and its like. */
+  /** How often each candidate's name is one or a line of its own, and how often behind "Written by" and its like. */
   readonly copies: ReadonlyMap<string, number>
   readonly named: ReadonlyMap<string, number>
   readonly firstText: number
@@ -34,10 +29,13 @@ export function readAuthorPage(
   passages: readonly Passage[],
   title: number | null,
   candidates: readonly AuthorCandidate[],
+  signs: PassageSigns,
 ): AuthorPage {
   const copies = new Map<string, number>()
   const named = new Map<string, number>()
-  for (const { key, form, index } of candidates) {
+  const words = new Set<string>()
+  for (const { key, name, form, index } of candidates) {
+    for (const word of name.split(/\s+/u)) words.add(word.toLowerCase())
     copies.set(key, (copies.get(key) ?? 0) + 1)
     if (form !== 'bare') named.set(key, (named.get(key) ?? 0) + 1)
     const text = passages[index]?.unit.text ?? ''
@@ -45,29 +43,23 @@ export function readAuthorPage(
     const about = textKey(text.replace(ABOUT_AUTHOR, ''))
     if (about !== '') named.set(about, (named.get(about) ?? 0) + 1)
   }
+  let next = 0
+  passages.forEach(({ key }, index) => {
+    while ((candidates[next]?.index ?? Infinity) < index) next++
+    const known = copies.get(key)
+    if (known !== undefined && candidates[next]?.index !== index) copies.set(key, known + 1)
+  })
   const firstText = passages.findIndex(
     (passage, index) => passage.keep && passage.unit.text.length > RUNNING && index > (title ?? -1),
   )
   return {
     passages,
     title,
-    common: commonWords(passages),
+    common: lowerWords(passages, words),
     copies,
     named,
     firstText: firstText < 0 ? passages.length : firstText,
-    signs: readPassageSigns(passages, (candidates.at(-1)?.index ?? 0) + BELOW),
+    signs,
     firstLine: ` ${textKey((passages[0]?.unit.text ?? '').slice(0, FIRST_SAMPLE))} `,
   }
-}
-
-/** Words that the page writes in lower case somewhere: names of people are seldom among them. */
-function commonWords(passages: readonly Passage[]): ReadonlySet<string> {
-  const common = new Set<string>()
-  for (const { unit } of passages) {
-    const text = unit.text.slice(0, COMMON_SAMPLE)
-    // The same in the letters that most texts are written in, at a third of the price.
-    const pattern = ASCII.test(text) ? LOWER_ASCII_WORD : LOWER_WORD
-    for (const word of text.match(pattern) ?? []) common.add(word)
-  }
-  return common
 }

@@ -10,7 +10,7 @@ const LONGEST_NAME = 80
 /** A name alone has at most so many words. Chosen, not measured. */
 const MOST_WORDS = 7
 /** No author is looked for below so many passages. Chosen, not measured. */
-const DEPTH = 1500
+export const DEPTH = 1500
 
 const SEPARATOR = /\s*[|｜•·»]\s*|\s+[—–-]\s+|\s{3,}|(?<=\d{4})(?=\p{Lu})/u
 const INSIDE = /(?:^|[\s\d|•·,–—-])(?:by|von|par|por|door|av|af)\s+(?=\S)/iu
@@ -21,16 +21,27 @@ const BEHIND_NAME =
 /** One word and the rest of a date behind it: a month or a day of the week, whatever the language. */
 const DATE = /^\p{L}+\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:\p{L}+\.?\s)?\d{4}(?!\d)/u
 
-/** Every stretch of a page that has the shape of an author's name where one may stand. Linear. */
-export function listAuthorCandidates(passages: readonly Passage[]): AuthorCandidate[] {
+/**
+ * Every stretch of a page that has the shape of an author's name where one may stand. Linear.
+ *
+ * @param places passages in which a name counts that nothing in its line announces: those with 1.
+ */
+export function listAuthorCandidates(
+  passages: readonly Passage[],
+  places: Uint8Array,
+): AuthorCandidate[] {
   const candidates: AuthorCandidate[] = []
   passages.slice(0, DEPTH).forEach(({ unit }, index) => {
     const { text } = unit
     if (text.length > LONGEST || !/\p{L}/u.test(text) || isTag(text)) return
-    const labelled = isBylineLabel(passages[index - 1]?.unit.text ?? '')
+    const form: AuthorForm | null = isBylineLabel(passages[index - 1]?.unit.text ?? '')
+      ? 'labelled'
+      : places[index] === 1
+        ? 'bare'
+        : null
     const parts = text.split(SEPARATOR)
     parts.forEach((part, at) => {
-      const named = readName(part, labelled)
+      const named = readName(part, form)
       if (named === null) return
       const key = textKey(named.name)
       candidates.push({ index, ...named, key, part: at, parts: parts.length })
@@ -39,15 +50,22 @@ export function listAuthorCandidates(passages: readonly Passage[]): AuthorCandid
   return candidates
 }
 
-/** What a part of a line names, and how it says so. */
-function readName(part: string, labelled: boolean): Pick<AuthorCandidate, 'name' | 'form'> | null {
+/**
+ * What a part of a line names, and how it says so.
+ *
+ * @param unsaid the form of a name that nothing in the line announces; null where such a name does not count.
+ */
+function readName(
+  part: string,
+  unsaid: AuthorForm | null,
+): Pick<AuthorCandidate, 'name' | 'form'> | null {
   const starter = STARTER.exec(part)
   if (starter !== null) return formed(nameIn(part.slice(starter[0].length)), 'starter')
   const byline = readByline(part)
   if (byline !== null) return formed(byline, 'byline')
   const inside = INSIDE.exec(part)
   if (inside !== null) return formed(nameIn(part.slice(inside.index + inside[0].length)), 'inside')
-  return formed(nameIn(part), labelled ? 'labelled' : 'bare')
+  return unsaid === null ? null : formed(nameIn(part), unsaid)
 }
 
 function formed(

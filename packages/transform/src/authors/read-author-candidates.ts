@@ -4,13 +4,18 @@ import type { Passage } from '../passages/passage.ts'
 import type { AuthorCandidate } from './author-candidate.ts'
 import { authorFeatures } from './author-features.ts'
 import { readAuthorPage } from './author-page.ts'
-import { listAuthorCandidates } from './list-author-candidates.ts'
+import { DEPTH, listAuthorCandidates } from './list-author-candidates.ts'
+import { markNamePlaces } from './mark-name-places.ts'
+import { readPassageSigns } from './passage-signs.ts'
 
 /** The stretches of a page that may name its author, and what speaks for each: a row a candidate. */
 export interface AuthorCandidates {
   readonly candidates: readonly AuthorCandidate[]
   readonly table: FeatureTable
 }
+
+/** Passages below a candidate whose signs are asked for, and itself. */
+const BELOW = 4
 
 /**
  * Reads the candidates for the author. Linear.
@@ -21,8 +26,9 @@ export function readAuthorCandidates(
   passages: readonly Passage[],
   title: number | null,
 ): AuthorCandidates {
-  const candidates = listAuthorCandidates(passages)
-  const page = readAuthorPage(passages, title, candidates)
+  const signs = readPassageSigns(passages, DEPTH + BELOW)
+  const candidates = listAuthorCandidates(passages, markNamePlaces(signs, title))
+  const page = readAuthorPage(passages, title, candidates, signs)
   const table = toFeatureTable(candidates.map((candidate) => authorFeatures(candidate, page)))
   return { candidates, table }
 }

@@ -4,11 +4,11 @@ import type { FeatureTable } from '../classify/features/feature-table.ts'
 import { isNoTitle } from './is-no-title.ts'
 import { withoutHeadingMark } from '../text/without-heading-mark.ts'
 import { splitSiteNames } from './split-site-names.ts'
-import type { TitleCandidate } from './title-candidate.ts'
+import { readCandidate, type TitleCandidate } from './title-candidate.ts'
 import { readEcho } from './title-echo.ts'
 import { readMentions, type TitleMentions } from './title-mentions.ts'
 import { titleFeatures } from './title-features.ts'
-import { PROSE_WORDS, readTitlePage, type TitlePage, wordsOf } from './title-page.ts'
+import { PROSE_WORDS, readTitlePage, type TitlePage } from './title-page.ts'
 
 /** The stretches of a page that may be its title, and what speaks for each: a row a candidate. */
 export interface TitleCandidates {
@@ -23,7 +23,7 @@ const LONGEST_TITLE = 250
 /** The title stands before so many words of running text. Chosen: menus may be kept too. */
 const PROSE_LIMIT = 2000
 /** Headings below this probability are no titles, but for the first passages. Chosen, not measured. */
-const LEAST_HEADING = 0.03
+const LEAST_HEADING = 0.15
 const HEAD = 20
 const NOWHERE: TitleMentions = { above: 0, below: 0, path: 0 }
 
@@ -32,13 +32,7 @@ export function readTitleCandidates(passages: readonly Passage[]): TitleCandidat
   const page = readTitlePage(passages)
   const candidates = listCandidates(page)
   const echo = readEcho(page, candidates)
-  const mentions = readMentions(
-    page,
-    candidates.map(({ index, title, rest }) => ({
-      index,
-      key: rest === '' ? (page.keys[index] ?? '') : wordsOf(title).join(' '),
-    })),
-  )
+  const mentions = readMentions(page, candidates)
   const rows = candidates.map((candidate, row) =>
     titleFeatures(candidate, page, echo, mentions[row] ?? NOWHERE),
   )
@@ -49,7 +43,7 @@ export function readTitleCandidates(passages: readonly Passage[]): TitleCandidat
   return { candidates, echoes, table: toFeatureTable(rows) }
 }
 
-function listCandidates({ passages, words }: TitlePage): TitleCandidate[] {
+function listCandidates({ passages, words, keys }: TitlePage): TitleCandidate[] {
   const candidates: TitleCandidate[] = []
   let proseAbove = 0
   passages.forEach((passage, index) => {
@@ -65,7 +59,12 @@ function listCandidates({ passages, words }: TitlePage): TitleCandidate[] {
     ) {
       const title = withoutHeadingMark(text)
       if (index === 0) candidates.push(...cutSiteNames(title))
-      else candidates.push({ index, title, dropped: 0, lead: 0, rest: '' })
+      else {
+        const [key = '', own = []] = [keys[index], words[index]]
+        const different = new Set(own)
+        const whole = { index, title, dropped: 0, lead: 0, rest: '' }
+        candidates.push({ ...whole, key, words: own, different })
+      }
     }
     if (passage.keep && (words[index]?.length ?? 0) >= PROSE_WORDS)
       proseAbove += words[index]?.length ?? 0
@@ -77,9 +76,12 @@ function listCandidates({ passages, words }: TitlePage): TitleCandidate[] {
 function cutSiteNames(text: string): TitleCandidate[] {
   const parts = splitSiteNames(text)
   return [
-    ...parts.map(({ title, rest }, dropped) => ({ index: 0, title, dropped, lead: 0, rest })),
+    ...parts.map(({ title, rest }, dropped) =>
+      readCandidate({ index: 0, title, dropped, lead: 0, rest }),
+    ),
     ...parts.slice(1).map(({ title, rest }, at) => {
-      return { index: 0, title: rest, dropped: 0, lead: parts.length - 1 - at, rest: title }
+      const lead = parts.length - 1 - at
+      return readCandidate({ index: 0, title: rest, dropped: 0, lead, rest: title })
     }),
   ]
 }

@@ -1,3 +1,5 @@
+import { titleKey } from './title-page.ts'
+
 /** A stretch of text that may be the title. */
 export interface TitleCandidate {
   /** Of the passage. */
@@ -8,4 +10,17 @@ export interface TitleCandidate {
   readonly dropped: number
   readonly lead: number
   readonly rest: string
+  /** What is compared of the title: its words, with a space between, as a list, and each once. */
+  readonly key: string
+  readonly words: readonly string[]
+  readonly different: ReadonlySet<string>
+}
+
+/** Cuts the title of a candidate into words, which need not be those of its passage. */
+export function readCandidate(
+  candidate: Omit<TitleCandidate, 'key' | 'words' | 'different'>,
+): TitleCandidate {
+  const key = titleKey(candidate.title)
+  const words = key.split(' ')
+  return { ...candidate, key, words, different: new Set(words) }
 }

@@ -1,7 +1,7 @@
 import { countShared } from './count-shared.ts'
 import { splitSiteNames } from './split-site-names.ts'
 import type { TitleCandidate } from './title-candidate.ts'
-import { type TitlePage, wordsOf } from './title-page.ts'
+import { titleKey, type TitlePage } from './title-page.ts'
 
 /** What the first line says, and how much of it the page says again. */
 export interface TitleEcho {
@@ -24,18 +24,17 @@ export function readEcho(page: TitlePage, candidates: readonly TitleCandidate[])
   const text = page.passages[0]?.unit.text ?? ''
   const parts = splitSiteNames(text.slice(0, SAMPLE))
   const shortest = parts.at(1)?.title ?? text
-  const first = new Set(wordsOf(shortest))
+  const first = new Set(titleKey(shortest).split(' '))
   let most = 0
   let byHeading = 0
-  for (const { index } of candidates) {
+  for (const { index, different } of candidates) {
     if (index === 0) continue
-    const { size, shared } = countShared(page.words[index] ?? [], first)
+    const { size } = different
+    const shared = countShared(different, first)
     most = Math.max(most, Math.min(shared / Math.max(1, first.size), shared / Math.max(1, size)))
     if (size >= MANY_WORDS)
       byHeading = Math.max(byHeading, (shared / size) * (page.passages[index]?.heading ?? 0))
   }
-  const keys = parts
-    .flatMap(({ title, rest }) => [title, rest])
-    .map((each) => wordsOf(each).join(' '))
+  const keys = parts.flatMap(({ title, rest }) => [titleKey(title), titleKey(rest)])
   return { first, parts: new Set(keys), firstKey: page.keys[0] ?? '', most, byHeading }
 }

@@ -7,7 +7,7 @@ import type { TitleCandidate } from './title-candidate.ts'
 import { countShared } from './count-shared.ts'
 import type { TitleEcho } from './title-echo.ts'
 import type { TitleMentions } from './title-mentions.ts'
-import { PROSE_WORDS, type TitlePage, wordsOf } from './title-page.ts'
+import { PROSE_WORDS, titleKey, type TitlePage } from './title-page.ts'
 
 const LONG_WORD = 4
 /** Between the links of a path, and between title and site. */
@@ -16,17 +16,15 @@ const CAPITAL_START = /(?<!\p{L})\p{Lu}/gu
 
 /** What speaks for a candidate, by name; the names and their order are part of the trained table. */
 export function titleFeatures(
-  { index, title, dropped, lead, rest }: TitleCandidate,
+  { index, title, dropped, lead, rest, key, words, different }: TitleCandidate,
   page: TitlePage,
   echo: TitleEcho,
   mentions: TitleMentions,
 ): FeatureRow {
   const passage = page.passages[index]
-  const words = rest === '' ? (page.words[index] ?? []) : wordsOf(title)
-  const key = words.join(' ')
-  const restKey = rest === '' ? '' : wordsOf(rest).join(' ')
-  const { size: different, shared } = countShared(words, echo.first)
-  const held = shared / Math.max(1, different)
+  const restKey = rest === '' ? '' : titleKey(rest)
+  const shared = countShared(different, echo.first)
+  const held = shared / Math.max(1, different.size)
   const covers = shared / Math.max(1, echo.first.size)
   const long = words.filter((word) => word.length >= LONG_WORD)
   const counts = long.map((word) => page.topic.get(word) ?? 0)
@@ -100,8 +98,8 @@ export function titleFeatures(
     saidBelow: mentions.below,
     path: mentions.path,
     separators: title.match(SEPARATOR)?.length ?? 0,
-    owner: shareIn(words, page.owner),
-    restOwner: restWords.length === 0 ? -1 : shareIn(restWords, page.owner),
+    owner: shareIn(different, page.owner),
+    restOwner: restWords.length === 0 ? -1 : shareIn(new Set(restWords), page.owner),
     near: long.filter((word) => below.has(word)).length / Math.max(1, long.length),
     nearSize: Math.log1p(below.size),
     capitals: (title.match(CAPITAL_START)?.length ?? 0) / Math.max(1, words.length),
@@ -109,9 +107,8 @@ export function titleFeatures(
 }
 
 /** Different words that stand among others, as a share. */
-function shareIn(words: readonly string[], others: ReadonlySet<string>): number {
-  const { size, shared } = countShared(words, others)
-  return shared / Math.max(1, size)
+function shareIn(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return countShared(words, others) / Math.max(1, words.size)
 }
 
 function meanContent({ contentSums }: TitlePage, from: number, to: number): number {

@@ -46,8 +46,8 @@ const FAR = 50
 /** Counts a page once. Linear: each word is looked at a few times. */
 export function readTitlePage(passages: readonly Passage[]): TitlePage {
   const read = passages.slice(0, DEPTH)
-  const words = read.map(wordsOfPassage)
-  const keys = words.map((each) => each.join(' '))
+  const keys = read.map(keyOf)
+  const words = keys.map((key) => key.split(' '))
   const copies = new Map<string, number>()
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
   const { topic, topicSize } = readTopic(passages)
@@ -82,26 +82,27 @@ export function readTitlePage(passages: readonly Passage[]): TitlePage {
   }
 }
 
-/** Words as they are compared. */
-export function wordsOf(text: string): string[] {
-  return text.length > LONGEST_CUT ? uncut() : wordsIn(textKey(text))
+/** What is compared of a text: its words with a space between. */
+export function titleKey(text: string): string {
+  return text.length > LONGEST_CUT ? UNCUT : spaced(textKey(text))
 }
 
-function wordsOfPassage({ unit, key }: Passage): string[] {
-  return unit.text.length > LONGEST_CUT ? uncut() : wordsIn(key)
+function keyOf({ unit, key }: Passage): string {
+  return unit.text.length > LONGEST_CUT ? UNCUT : spaced(key)
 }
 
-/** As many words as running text has, all empty. */
-function uncut(): string[] {
-  return Array.from({ length: PROSE_WORDS }, () => '')
-}
+/** The key of a text that is not cut: as many words as running text has, all empty. */
+const UNCUT = ' '.repeat(PROSE_WORDS - 1)
 
 const SPACELESS = /[\u3040-\u9fff]/u
 
-function wordsIn(key: string): string[] {
-  const words = key.split(' ')
-  if (!SPACELESS.test(key)) return words
-  return words.flatMap((word) => (SPACELESS.test(word) ? Array.from(word) : [word]))
+/** A key in which each character of a script without spaces is a word. */
+function spaced(key: string): string {
+  if (!SPACELESS.test(key)) return key
+  return key
+    .split(' ')
+    .flatMap((word) => (SPACELESS.test(word) ? Array.from(word) : [word]))
+    .join(' ')
 }
 
 function readTopic(passages: readonly Passage[]): Pick<TitlePage, 'topic' | 'topicSize'> {

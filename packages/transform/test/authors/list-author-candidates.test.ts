@@ -6,7 +6,9 @@ import { treeLines } from '../../src/tree/tree-lines.ts'
 
 function namesIn(text: string): string[] {
   const passages = readPassages(treeLines(parseLines(text)), null)
-  return listAuthorCandidates(passages).map(({ name }) => name)
+  return listAuthorCandidates(passages, new Uint8Array(passages.length).fill(1)).map(
+    ({ name }) => name,
+  )
 }
 
 describe('candidates for the author', () => {
