@@ -18,6 +18,9 @@ const [suite, out] = process.argv.slice(2)
 if (suite === undefined || out === undefined)
   throw new TypeError('Unexpected arguments, expected SUITE OUT')
 
+/** Titles are learned from likely and unlikely candidates: from likely ones alone, one in a hundred pages less was right. */
+const LEAST_HEADING = 0.03
+
 const KINDS = ['other', 'heading', 'list-item', 'paragraph', 'quote', 'pre', 'cell']
 /** Content lines of a page that teach, by variant, spread evenly over it. */
 const LINES_A_PAGE: Readonly<Record<string, number>> = { wet: 120, wrap: 60 }
@@ -70,11 +73,11 @@ for (const page of readSuite(suite)) {
     const answer = answers[row]
     return answer === undefined ? passage : withAnswer(passage, answer)
   })
-  const title = readTitleCandidates(passages)
+  const title = readTitleCandidates(passages, LEAST_HEADING)
   const said = title.candidates.map((each) => likeness(each.title, page.title ?? ''))
   said.forEach((likely, row) => titles.write(title.table, row, [pages.length, likely]))
   const best = said.indexOf(Math.max(...said))
-  const author = readAuthorCandidates(passages, title.candidates[best]?.index ?? null)
+  const author = readAuthorCandidates(passages, title.candidates[best]?.index ?? null, true)
   author.candidates.forEach(({ name }, row) =>
     authors.write(author.table, row, [pages.length, likeness(name, page.author ?? '')]),
   )

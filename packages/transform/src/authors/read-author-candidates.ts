@@ -21,13 +21,16 @@ const BELOW = 4
  * Reads the candidates for the author. Linear.
  *
  * @param title index of the passage that is the title.
+ * @param everywhere whether a name alone counts wherever it stands: the trainer learns from these, too.
  */
 export function readAuthorCandidates(
   passages: readonly Passage[],
   title: number | null,
+  everywhere = false,
 ): AuthorCandidates {
   const signs = readPassageSigns(passages, DEPTH + BELOW)
-  const candidates = listAuthorCandidates(passages, markNamePlaces(signs, title))
+  const places = everywhere ? new Uint8Array(passages.length).fill(1) : markNamePlaces(signs, title)
+  const candidates = listAuthorCandidates(passages, places)
   const page = readAuthorPage(passages, title, candidates, signs)
   const table = toFeatureTable(candidates.map((candidate) => authorFeatures(candidate, page)))
   return { candidates, table }

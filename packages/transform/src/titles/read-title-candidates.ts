@@ -22,15 +22,25 @@ export interface TitleCandidates {
 const LONGEST_TITLE = 250
 /** The title stands before so many words of running text. Chosen: menus may be kept too. */
 const PROSE_LIMIT = 2000
-/** Headings below this probability are no titles, but for the first passages. Chosen, not measured. */
+/**
+ * Headings below this probability are not asked, but for the first passages: on training pages none of them was the likeliest
+ * candidate, up to 0.2, and more than half are such.
+ */
 const LEAST_HEADING = 0.15
 const HEAD = 20
 const NOWHERE: TitleMentions = { above: 0, below: 0, path: 0 }
 
-/** Reads the candidates for the title. Linear. */
-export function readTitleCandidates(passages: readonly Passage[]): TitleCandidates {
+/**
+ * Reads the candidates for the title. Linear.
+ *
+ * @param leastHeading from which probability of a heading on a passage is a candidate; the trainer asks for more of them.
+ */
+export function readTitleCandidates(
+  passages: readonly Passage[],
+  leastHeading: number = LEAST_HEADING,
+): TitleCandidates {
   const page = readTitlePage(passages)
-  const candidates = listCandidates(page)
+  const candidates = listCandidates(page, leastHeading)
   const echo = readEcho(page, candidates)
   const mentions = readMentions(page, candidates)
   const rows = candidates.map((candidate, row) =>
@@ -43,7 +53,10 @@ export function readTitleCandidates(passages: readonly Passage[]): TitleCandidat
   return { candidates, echoes, table: toFeatureTable(rows) }
 }
 
-function listCandidates({ passages, words, keys }: TitlePage): TitleCandidate[] {
+function listCandidates(
+  { passages, words, keys }: TitlePage,
+  leastHeading: number,
+): TitleCandidate[] {
   const candidates: TitleCandidate[] = []
   let proseAbove = 0
   passages.forEach((passage, index) => {
@@ -52,7 +65,7 @@ function listCandidates({ passages, words, keys }: TitlePage): TitleCandidate[] 
     const marked = passage.facts[0]?.marker?.kind === 'bullet'
     if (
       !marked &&
-      !isUnlikely(passage, index) &&
+      (index < HEAD || passage.heading >= leastHeading) &&
       text.length <= LONGEST_TITLE &&
       !isNoTitle(passage, index) &&
       /\p{L}/u.test(text)
@@ -84,8 +97,4 @@ function cutSiteNames(text: string): TitleCandidate[] {
       return readCandidate({ index: 0, title: rest, dropped: 0, lead, rest: title })
     }),
   ]
-}
-
-function isUnlikely(passage: Passage, index: number): boolean {
-  return index >= HEAD && passage.heading < LEAST_HEADING
 }
