@@ -11,6 +11,7 @@ import { storeSite } from './build/store-site.ts'
 import { gatherSummaries, type Summaries } from './build/gather-summaries.ts'
 import { transformRecords } from './build/transform-records.ts'
 import { planArchive } from './build/plan-archive.ts'
+import type { PlannedDumps } from './plan/planned-dumps.ts'
 import { planDumps } from './plan/plan-dumps.ts'
 import { worthOfJobs } from './plan/worth-of-jobs.ts'
 import { gatherAccounts } from './publish/gather-accounts.ts'
@@ -63,6 +64,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
 
   const unlock = takeLock(places.lock)
   let executor: Executor | null = null
+  let planned: PlannedDumps | null = null
   let summaries: Summaries | null = null
   try {
     recoverOld(places)
@@ -70,14 +72,12 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     const storeFolder = resolve(options.store ?? join(dirname(places.out), STORE_NAME))
     const store = createFileStore(storeFolder)
     onEvent({ stage: 'plan', done: 0, total: dumps.sources.length, records: 0 })
-    const planned = await planDumps(dumps.sources, store)
-    const environment: Environment = {
-      dumps: Object.fromEntries(planned.map(({ name, location }) => [name, location])),
-      scratch: join(storeFolder, 'scratch'),
-    }
+    const scratch = join(storeFolder, 'scratch')
+    planned = await planDumps(dumps.sources, store, scratch)
+    const environment: Environment = { dumps: planned.kept, scratch }
     const jobs: Jobs =
       options.jobs === undefined
-        ? { most: worthOfJobs(planned.map(({ location }) => location)), thrifty: true }
+        ? { most: worthOfJobs(planned.bytes), thrifty: true }
         : { most: options.jobs, thrifty: false }
     const counts: TaskCounts = { done: 0, reused: 0, failed: 0, keys: new Set() }
     executor = createExecutor(jobs, store, storeFolder, environment)
@@ -89,8 +89,8 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     if (ofRecords.records === 0) throw noRecords(ingested.failures)
     const figures = addFigures([ofRecords, { ...noFigures, messages: accounts.messages }])
     const transformed = { shards, figures }
-    summaries = await gatherSummaries(shards, store, environment.scratch)
-    const sort = createSort(environment.scratch)
+    summaries = await gatherSummaries(shards, store, scratch)
+    const sort = createSort(scratch)
     const site = prepareSite(config, regions, summaries, reader)
     const siteDigest = await storeSite(site.site, store)
     const rendered = await renderEditions(
@@ -110,7 +110,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     const archive = await publishArchive({
       places,
       store,
-      scratch: environment.scratch,
+      scratch,
       config,
       planned,
       transformed,
@@ -133,7 +133,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     if (options.prune === true) await pruneStore(storeFolder, store)
     return {
       changed: archive.digest !== before,
-      dumps: planned.length,
+      dumps: planned.count,
       records: figures.records,
       characters: figures.characters,
       quarantined: quarantinedOf(accounts),
@@ -151,6 +151,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
   } finally {
     await executor?.close()
     summaries?.close()
+    planned?.close()
     unlock()
   }
 }

@@ -2,16 +2,19 @@ import { toPageEvidence } from '@fonds/transform'
 import { createInlineExecutor, createMemoryStore, digestOf, type Store } from '@fonds/workflow'
 import { array, asyncProperty, assert as check, constantFrom, integer, tuple } from 'fast-check'
 import { expect, it } from 'vitest'
+import { byBytes } from '../src/by-bytes.ts'
 import { gatherEvidence } from '../src/build/gather-evidence.ts'
 import { ingestDumps } from '../src/build/ingest-dumps.ts'
 import { defaultConfig } from '../src/config/default-config.ts'
 import { createCensus } from '../src/evidence/create-census.ts'
+import { keepDumps } from '../src/plan/keep-dumps.ts'
 import type { PlannedDump } from '../src/plan/plan-dumps.ts'
 import { fromJsonLines } from '../src/records/json-lines.ts'
 import type { RecordRow, ViewRow } from '../src/records/rows.ts'
 import { isRecordRow, isViewRow } from '../src/records/rows.guard.ts'
 import type { StageRun } from '../src/stages/run-stage.ts'
 import { stageHandlers } from '../src/stages/stage-handlers.ts'
+import { scratchFolder } from './scratch-folder.ts'
 
 /** Enough for more shards than are merged at once, and for more different lines than a segment holds. */
 const MANY_PAGES = 7000
@@ -41,10 +44,9 @@ interface Gathered {
 async function gather(pages: readonly Page[]): Promise<Gathered> {
   const store = createMemoryStore()
   const planned = await Promise.all(pages.map((page, index) => plan(page, index, store)))
-  const environment = {
-    dumps: Object.fromEntries(planned.map(({ name, location }) => [name, location])),
-    scratch: '',
-  }
+  const keeper = keepDumps(scratchFolder())
+  for (const dump of planned.toSorted((a, b) => byBytes(a.name, b.name))) keeper.add(dump)
+  const environment = { dumps: keeper.end().kept, scratch: '' }
   const run: StageRun = {
     executor: createInlineExecutor({ store, handlers: stageHandlers, environment }),
     signal: new AbortController().signal,

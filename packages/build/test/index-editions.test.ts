@@ -61,9 +61,9 @@ describe('indexEditions', () => {
       const index = async (pages: Readonly<Record<string, string>>): Promise<Indexed> => {
         writeFiles(join(root, 'pages'), pages)
         const { sources } = await findDumps([join(root, 'pages')])
-        const planned = await planDumps(sources, store)
+        const planned = await planDumps(sources, store, join(root, 'scratch'))
         const environment = {
-          dumps: Object.fromEntries(planned.map(({ name, location }) => [name, location])),
+          dumps: planned.kept,
           scratch: join(root, 'scratch'),
         }
         const executor = createInlineExecutor({ store, handlers: stageHandlers, environment })

@@ -6,6 +6,8 @@ import { toJson } from '../to-json.ts'
 import { groupDumps } from '../plan/group-dumps.ts'
 import type { PlannedDump } from '../plan/plan-dumps.ts'
 import { isWriteError } from '../write-error.ts'
+import { isIngestParams } from '../stages/ingest-params.guard.ts'
+import type { IngestParams } from '../stages/ingest-params.ts'
 import { numberedOf } from '../stages/numbered-of.ts'
 import { runStage, type Outcome, type StageRun } from '../stages/run-stage.ts'
 
@@ -21,38 +23,35 @@ export interface IngestedDumps {
 
 /** Reads all dumps. A group that fails is tried again dump by dump, so that only what is broken is left out. */
 export async function ingestDumps(
-  dumps: readonly PlannedDump[],
+  dumps: Iterable<PlannedDump>,
   config: Config,
   run: StageRun,
 ): Promise<IngestedDumps> {
   const options = toJson(config.ingest)
   const version = codeVersion('ingest')
-  const toTask = (group: readonly PlannedDump[]): Task => ingestTask(group, options, version)
-  const groups = groupDumps(dumps)
-  const outcomes = await runStage('ingest', groups.map(toTask), run)
+  const tasks: Task[] = []
+  for (const group of groupDumps(dumps)) tasks.push(ingestTask(group, options, version))
+  const outcomes = await runStage('ingest', tasks, run)
   assertWritable(outcomes)
 
-  const settled: { readonly group: readonly PlannedDump[]; readonly outcome: Outcome }[] = []
-  for (const [index, outcome] of outcomes.entries()) {
-    const group = groups[index] ?? []
-    if (!('error' in outcome) || group.length === 1) {
-      settled.push({ group, outcome })
+  const settled: Outcome[] = []
+  for (const outcome of outcomes) {
+    const singles = 'error' in outcome ? toSingles(outcome.task) : []
+    if (singles.length < 2) {
+      settled.push(outcome)
       continue
     }
-    const again = await runStage(
-      'ingest',
-      group.map((dump) => toTask([dump])),
-      run,
-    )
+    const again = await runStage('ingest', singles, run)
     assertWritable(again)
-    for (const [place, single] of again.entries())
-      settled.push({ group: group.slice(place, place + 1), outcome: single })
+    settled.push(...again)
   }
   return {
-    shards: settled.flatMap(({ outcome }) => shardsOf(outcome)),
-    accounts: settled.flatMap(({ outcome }) => accountsOf(outcome)),
-    failures: settled.flatMap(({ group, outcome }) =>
-      'error' in outcome ? group.map((dump) => toFailure(dump, outcome.error)) : [],
+    shards: settled.flatMap(shardsOf),
+    accounts: settled.flatMap(accountsOf),
+    failures: settled.flatMap((outcome) =>
+      'error' in outcome
+        ? paramsOf(outcome.task).dumps.map(({ name }) => toFailure(name, outcome.error))
+        : [],
     ),
   }
 }
@@ -86,6 +85,25 @@ function ingestTask(group: readonly PlannedDump[], options: Json, version: strin
   }
 }
 
+/** A task for each of its dumps. */
+function toSingles(task: Task): readonly Task[] {
+  const { dumps, options } = paramsOf(task)
+  return dumps.map((dump) => {
+    const names = [dump.name, ...dump.companions.map((companion) => `${dump.name}\0${companion}`)]
+    const inputs = Object.entries(task.inputs).filter(([name]) => names.includes(name))
+    return {
+      ...task,
+      inputs: Object.fromEntries(inputs),
+      params: toJson({ dumps: [dump], options }),
+    }
+  })
+}
+
+function paramsOf({ params }: Task): IngestParams {
+  if (!isIngestParams(params)) throw new TypeError('Unexpected parameters of `ingest`')
+  return params
+}
+
 function shardsOf(outcome: Outcome): IngestedDumps['shards'] {
   if ('error' in outcome) return []
   const { outputs } = outcome.result
@@ -104,9 +122,9 @@ function accountsOf(outcome: Outcome): IngestedDumps['accounts'] {
   return digest === undefined ? [] : [{ digest, outputs }]
 }
 
-function toFailure(dump: PlannedDump, error: Error): Failure {
+function toFailure(name: string, error: Error): Failure {
   return {
-    where: dump.name,
+    where: name,
     reason: error.message,
     hint: 'The archive was built without it. Check the file, and build again.',
   }

@@ -12,21 +12,19 @@ const MOST_DUMPS = 256
  * Puts small dumps together, in order, one task a group. Where a group ends depends on the names in it, not on how many
  * stand before: a dump that is added or removed changes its own group and leaves the others as they were.
  */
-export function groupDumps(dumps: readonly PlannedDump[]): readonly (readonly PlannedDump[])[] {
-  const groups: PlannedDump[][] = []
+export function* groupDumps(dumps: Iterable<PlannedDump>): Generator<readonly PlannedDump[], void> {
   let group: PlannedDump[] = []
   let bytes = 0
   for (const dump of dumps) {
     group.push(dump)
     bytes += dump.location.size
     if (endsGroup(dump.name) || bytes >= MOST_BYTES || group.length >= MOST_DUMPS) {
-      groups.push(group)
+      yield group
       group = []
       bytes = 0
     }
   }
-  if (group.length > 0) groups.push(group)
-  return groups
+  if (group.length > 0) yield group
 }
 
 function endsGroup(name: string): boolean {

@@ -3,6 +3,8 @@ import { readSync, openSync, closeSync, fstatSync } from 'node:fs'
 import type { Digest, Store } from '@fonds/workflow'
 import type { FoundDump } from '../dumps/found-dumps.ts'
 import { unreadable } from '../dumps/unreadable.ts'
+import { keepDumps } from './keep-dumps.ts'
+import type { PlannedDumps } from './planned-dumps.ts'
 import type { DumpLocation } from '../stages/environment.ts'
 
 /** A dump with the digests of what it is made of. */
@@ -20,13 +22,16 @@ const READ_BYTES = 1 << 20
 /**
  * Takes the digests of dumps and their companions. What came through standard input goes to the store.
  *
+ * @param sources in byte order of their names.
+ * @param scratch a folder for what is found out.
  * @throws UserError when a file can not be read.
  */
 export async function planDumps(
   sources: readonly FoundDump[],
   store: Store,
-): Promise<readonly PlannedDump[]> {
-  const planned: PlannedDump[] = []
+  scratch: string,
+): Promise<PlannedDumps> {
+  const planned = keepDumps(scratch)
   const digests = new Map<string, Digest>()
   const digestOfCompanion = (path: string): Digest => {
     const digest = digests.get(path) ?? digestFile(path).sha256
@@ -36,7 +41,7 @@ export async function planDumps(
   for (const source of sources) {
     const { name, folder, path, companionPaths, companions } = source
     const file = path === null ? await storeBytes(source, store) : digestFile(path)
-    planned.push({
+    planned.add({
       name,
       folder,
       sha256: file.sha256,
@@ -47,7 +52,7 @@ export async function planDumps(
       location: { path, size: file.size, modified: file.modified, companionPaths },
     })
   }
-  return planned
+  return planned.end()
 }
 
 interface DigestedFile {

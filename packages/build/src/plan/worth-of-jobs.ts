@@ -6,8 +6,11 @@ import { availableParallelism } from 'node:os'
  */
 const BYTES_A_WORKER = 2_000_000
 
-/** How many tasks to do at a time where nobody has said: as many as there are cores, fewer where there is little to do. */
-export function worthOfJobs(dumps: readonly { readonly size: number }[]): number {
-  const bytes = dumps.reduce((sum, { size }) => sum + size, 0)
+/**
+ * How many tasks to do at a time where nobody has said: as many as there are cores, fewer where there is little to do.
+ *
+ * @param bytes of all dumps, as stored.
+ */
+export function worthOfJobs(bytes: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(bytes / BYTES_A_WORKER)))
 }

@@ -6,7 +6,7 @@ interface GivenDump extends Pick<PlannedDump, 'name' | 'sha256' | 'companions'> 
 }
 
 /** What was given to be built. */
-export function* givenDumps(planned: readonly PlannedDump[]): Generator<GivenDump, void> {
+export function* givenDumps(planned: Iterable<PlannedDump>): Generator<GivenDump, void> {
   for (const { name, sha256, location, companions } of planned)
     yield { name, sha256, bytes: location.size, companions }
 }

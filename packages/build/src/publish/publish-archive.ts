@@ -11,7 +11,7 @@ import type { TransformedRecords } from '../build/transform-records.ts'
 import { RECORDS_PATH } from '../archive/records-path.ts'
 import type { Config } from '../config/config.ts'
 import { configDigest } from '../config/config-digest.ts'
-import type { PlannedDump } from '../plan/plan-dumps.ts'
+import type { PlannedDumps } from '../plan/planned-dumps.ts'
 import { jsonPieces } from '../json-pieces.ts'
 import { isManifestFile } from '../archive/manifest.guard.ts'
 import { fromJsonLines } from '../records/json-lines.ts'
@@ -47,7 +47,7 @@ export interface ArchiveParts {
   /** A folder for what is needed on the way. */
   readonly scratch: string
   readonly config: Config
-  readonly planned: readonly PlannedDump[]
+  readonly planned: PlannedDumps
   readonly transformed: TransformedRecords
   readonly summaries: Iterable<EditionSummary>
   readonly accounts: DumpAccounts
@@ -132,8 +132,8 @@ async function writeSite(staged: StagedArchive, parts: ArchiveParts): Promise<vo
     summaries,
     figures: transformed.figures,
     bundles: listed(indexed),
-    dumps: planned.length,
-    bytes: planned.reduce((sum, { location }) => sum + location.size, 0),
+    dumps: planned.count,
+    bytes: planned.bytes,
     quarantined: accounts.pieces.length,
     configDigest: configDigest(config),
   })
@@ -164,7 +164,7 @@ async function writeData(staged: StagedArchive, parts: ArchiveParts): Promise<vo
   staged.write(
     'data/report.json',
     toText({
-      dumps: planned.length,
+      dumps: planned.count,
       failed: failures.map(({ where }) => where),
       ...transformed.figures,
       quarantined: quarantinedOf(accounts),

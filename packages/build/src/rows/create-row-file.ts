@@ -14,6 +14,8 @@ export interface Segment {
 
 /** A file of this build that keeps rows which memory should not hold. They are plain data. */
 export interface RowFile<Row> {
+  /** Where it is, once rows were added. */
+  readonly path: string
   /** Keeps some rows; yields where. */
   readonly append: (rows: readonly Row[]) => Segment
   readonly read: (segment: Segment) => Generator<Row, void>
@@ -30,6 +32,7 @@ export function createRowFile<Row>(
   let file: number | null = null
   let end = 0
   return {
+    path,
     append(rows) {
       if (file === null) {
         mkdirSync(scratch, { recursive: true })
@@ -41,11 +44,9 @@ export function createRowFile<Row>(
       end += bytes.length
       return segment
     },
-    *read({ at, length }) {
-      const bytes = Buffer.allocUnsafe(length)
-      if (file === null || readSync(file, bytes, 0, length, at) !== length)
-        throw new TypeError('Unexpected end of a file of rows')
-      yield* fromJsonLines(bytes, isRow)
+    *read(segment) {
+      if (file === null) throw new TypeError('Unexpected file of rows, expected one that is open')
+      yield* fromJsonLines(readSegment(file, segment), isRow)
     },
     close() {
       if (file !== null) closeSync(file)
@@ -53,4 +54,25 @@ export function createRowFile<Row>(
       rmSync(path, { force: true })
     },
   }
+}
+
+/** Rows of a file that another thread, perhaps, writes to. */
+export function readRows<Row>(
+  path: string,
+  segment: Segment,
+  isRow: (value: unknown) => value is Row,
+): Generator<Row, void> {
+  const file = openSync(path, 'r')
+  try {
+    return fromJsonLines(readSegment(file, segment), isRow)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readSegment(file: number, { at, length }: Segment): Uint8Array {
+  const bytes = Buffer.allocUnsafe(length)
+  if (readSync(file, bytes, 0, length, at) !== length)
+    throw new TypeError('Unexpected end of a file of rows')
+  return bytes
 }

@@ -16,6 +16,7 @@ import type {
   SightingRow,
 } from '../records/rows.ts'
 import type { DumpLocation, Environment } from './environment.ts'
+import { findLocations } from './find-locations.ts'
 import { isIngestParams } from './ingest-params.guard.ts'
 import type { IngestParams } from './ingest-params.ts'
 import { toNumbered } from './to-numbered.ts'
@@ -43,8 +44,12 @@ export async function ingestStage(
   companionsOf.set(context.environment, companions)
   const accounts: (AccountRow | QuarantineRow | SightingRow)[] = []
   const pieces: Record<string, Digest> = {}
+  const locations = findLocations(
+    context.environment.dumps,
+    dumps.map(({ name }) => name),
+  )
   for (const dump of dumps) {
-    const location = context.environment.dumps[dump.name]
+    const location = locations.get(dump.name)
     const sha256 = task.inputs[dump.name]
     if (location === undefined || sha256 === undefined)
       throw new TypeError(`Unexpected dump ${dump.name}, expected one that was planned`)

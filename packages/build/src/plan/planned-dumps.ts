@@ -1,0 +1,13 @@
+import type { PlannedDump } from './plan-dumps.ts'
+import type { KeptDumps } from '../stages/environment.ts'
+
+/** All dumps of a build, in byte order of their names. They are kept on the disk, and read whenever they are asked for. */
+export interface PlannedDumps extends Iterable<PlannedDump> {
+  readonly count: number
+  /** Of all, as stored. */
+  readonly bytes: number
+  /** Where they are kept, for those who look for one. */
+  readonly kept: KeptDumps
+  /** Takes away what is kept. */
+  readonly close: () => void
+}
