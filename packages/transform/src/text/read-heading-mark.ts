@@ -9,7 +9,8 @@ const WHITE = /\s/gu
 
 /** Reads the signs around a trimmed line; null when there are none. */
 export function readHeadingMark(text: string): HeadingMark | null {
-  return readMarkdown(text) ?? readWiki(text)
+  if (text.startsWith('#')) return readMarkdown(text)
+  return text.startsWith('=') ? readWiki(text) : null
 }
 
 function readMarkdown(text: string): HeadingMark | null {
