@@ -20,13 +20,10 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ],
   ['model', /\/transform\/[^/]+\/classify\//],
   ['entries', /\/transform\/[^/]+\/entries\//],
-  [
-    'title and statements',
-    /\/transform\/[^/]+\/(?:titles\/|authors\/|find-title|title-|name-statements|read-(?:date|byline))|\/chrono-node\//,
-  ],
-  ['language', /\/transform\/[^/]+\/(?:detect-|script-)|\/eld\//],
-  ['hast', /\/transform\/[^/]+\/(?:to-body|block-|link-text|content-id)|\/hast/],
-  ['site evidence', /\/transform\/[^/]+\/(?:line-keys|to-page-evidence)/],
+  ['title and statements', /\/transform\/[^/]+\/(?:titles|authors|statements)\/|\/chrono-node\//],
+  ['language', /\/transform\/[^/]+\/language\/|\/eld\//],
+  ['hast', /\/transform\/[^/]+\/edition\/(?:to-body|block-|link-text)|\/content-id|\/hast/],
+  ['site evidence', /\/transform\/[^/]+\/evidence\//],
   ['blocks', /\/transform\//],
 ]
 
