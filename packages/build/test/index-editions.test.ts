@@ -37,6 +37,11 @@ describe('planBundles', () => {
   })
 })
 
+it('should leave 10,000 pages of a common length in one bundle, as readers pay for each', () => {
+  const pages = Array.from({ length: 10_000 }, () => ({ lang: 'en', published: 2090 }))
+  expect(planBundles(pages)).toMatchObject([{ lang: 'en', count: 1 }])
+})
+
 describe('nameBundle', () => {
   it('should send a page to the same half whenever a language is split further', () => {
     check(
