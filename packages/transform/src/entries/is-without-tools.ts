@@ -1,0 +1,51 @@
+import type { Passage } from '../passages/passage.ts'
+import type { EntryLine } from './entry-line.ts'
+import { COUNTED, PAGERS, SORTERS } from './listing-words.ts'
+
+/** Longer passages are no tools of a listing; in characters. */
+const LONGEST_TOOL = 60
+/** Share of the content's passages that name an author, from which the page may be a front page. */
+const BYLINES = 0.02
+/** More paragraphs of content in a row are a text. */
+const MOST_IN_ROW = 2
+/** Passages of fewer words between paragraphs do not end a text: a drop cap's letter, a note's number. */
+const LEAST_BREAK = 3
+
+/**
+ * Does a page hold a text of several paragraphs, and neither names authors nor offers what listings offer: to sort, to turn
+ * the page, a count of what there is? So are pages of services and articles. Linear.
+ */
+export function isWithoutTools(passages: readonly Passage[], lines: readonly EntryLine[]): boolean {
+  let kept = 0
+  let bylines = 0
+  let inRow = 0
+  let longest = 0
+  for (const [index, { unit, key, keep }] of passages.entries()) {
+    const line = lines[index]
+    if (line === undefined) continue
+    if (unit.text.length < LONGEST_TOOL && isTool(key)) return false
+    if (line.role === 'byline') bylines++
+    if (!keep) continue
+    kept++
+    if (line.role === 'prose') inRow++
+    else if (line.words >= LEAST_BREAK) inRow = 0
+    longest = Math.max(longest, inRow)
+  }
+  return longest > MOST_IN_ROW && bylines < BYLINES * kept
+}
+
+function isTool(key: string): boolean {
+  return PAGERS.has(key) || counts(key) || SORTERS.some((word) => startsWithWord(key, word))
+}
+
+function startsWithWord(key: string, word: string): boolean {
+  return key.startsWith(word) && (key.length === word.length || key.charAt(word.length) === ' ')
+}
+
+const STARTS_WITH_DIGIT = /^\p{Nd}/u
+
+/** Does a text say a number and what is counted: "128 results", "1–20 of 128 products"? */
+function counts(key: string): boolean {
+  const words = key.split(' ')
+  return words.some((word, at) => COUNTED.has(word) && STARTS_WITH_DIGIT.test(words[at - 1] ?? ''))
+}
