@@ -20,6 +20,10 @@ const LEAST_EVIDENCE = 1.5
 /** Of the evidence in all pairs, a width must explain this share: lines of verse also end near a margin. Chosen, not measured. */
 const LEAST_SHARE = 0.35
 const LEAST_SHARE_NARROW = 0.65
+/** Lines shorter than this part of the width are of menus, of code, ends of paragraphs: they say nothing against it. Chosen, not measured. */
+const SHORT_PART = 0.5
+/** From this weight of evidence for a width on they are left out of account. Chosen, not measured. */
+const STRONG = 5
 /** Widths below this are narrow: many short lines end near any of them by chance. */
 const NARROW = 45
 /** How much a pair says: in lower case the sentence goes on; a capital may start anything. Chosen, not measured. */
@@ -62,12 +66,15 @@ export function measureWrap(facts: readonly LineFacts[]): Wrap {
     const score = evidence - OVERFLOW_WEIGHT * (over[width] ?? 0)
     if (evidence >= LEAST_EVIDENCE && score > (best?.score ?? 0)) best = { width, evidence, score }
   }
-  const telling = pairs.filter((pair) => pair.weight > WEIGHT_CAPITAL)
+  const narrow = (best?.width ?? 0) < NARROW
+  const strong = !narrow && (best?.evidence ?? 0) >= STRONG
+  const least = strong ? SHORT_PART * (best?.width ?? 0) : 0
+  const telling = pairs.filter((pair) => pair.weight > WEIGHT_CAPITAL && pair.width >= least)
   const whole = telling.reduce((sum, pair) => sum + pair.weight, 0)
-  const share = (best?.width ?? 0) < NARROW ? LEAST_SHARE_NARROW : LEAST_SHARE
+  const share = narrow ? LEAST_SHARE_NARROW : LEAST_SHARE
   if (best === null || best.evidence < share * whole) return measureRagged(pairs)
   const { width } = best
-  const early = pairs.filter((pair) => pair.runsOn && pair.needed <= width).length
+  const early = telling.filter((pair) => pair.runsOn && pair.needed <= width).length
   const full = pairs.filter((pair) => pair.width <= width && pair.needed > width).length
   return { width, ragged: early > RAGGED_SHARE * (early + full) }
 }
