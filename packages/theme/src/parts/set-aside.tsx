@@ -5,6 +5,7 @@ import { count } from '../strings/count.ts'
 import { fillText } from '../strings/fill-text.ts'
 import { inlineCode } from './inline-code.tsx'
 import type { Frame } from './frame.ts'
+import { joinRuns } from './join-runs.ts'
 import { lineRange } from './line-range.ts'
 
 /** From here up to and including `REVIEW_TO` a person should look; the same bounds as in the ledger. */
@@ -19,7 +20,7 @@ export function setAside(
 ): Result {
   const { language } = frame
   const say = language.strings
-  const groups = byRule(spans)
+  const groups = byRule(joinRuns(spans))
   const lines = new Set(spans.flatMap((span) => range(span.lines))).size
   return (
     <aside class="set-aside" aria-labelledby="set-aside" lang={language.tag} dir={language.dir}>
