@@ -13,6 +13,7 @@ import { nameMarkedHeadings } from './name-marked-headings.ts'
 import { nameOutlineHeadings } from './name-outline-headings.ts'
 import { namePieceBylines } from './name-piece-bylines.ts'
 import { nameQuotes } from './name-quotes.ts'
+import { namePosts } from './name-posts.ts'
 import { nameShapes } from './name-shapes.ts'
 import { nameUnderlinedHeadings } from './name-underlined-headings.ts'
 import { nameVerse } from './name-verse.ts'
@@ -20,6 +21,7 @@ import { rankHeadings } from './rank-headings.ts'
 
 /** In order: what the page as a whole shows, doubts of what the classifier says, then each passage by itself. */
 const steps: readonly PassageStep[] = [
+  namePosts,
   keepAmidMessage,
   nameVerse,
   nameFencedCode,
