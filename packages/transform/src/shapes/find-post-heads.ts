@@ -50,7 +50,7 @@ export function findPostHeads(passages: readonly Passage[]): PostHead[] {
   const heads: PostHead[] = []
   const title = passages.findIndex(({ kind }) => kind === 'title')
   for (let index = title + 1; index < passages.length; index++) {
-    const head = isName(thread, index) ? readHead(thread.texts, index) : null
+    const head = isName(thread, index) ? readHead(thread, index) : null
     if (head === null) continue
     heads.push(head)
     index = head.end
@@ -115,19 +115,25 @@ function isBelowName(text: string): boolean {
   return text.length <= LONGEST_LINE && (RANK.test(text) || POSTED.test(text) || JOINED.test(text))
 }
 
-/** The short lines below a name, up to the place of the post or else the last date among them. */
-function readHead(texts: readonly string[], name: number): PostHead | null {
+/**
+ * The short lines below a name, up to the place of the post, or when it was posted, or else the last date among them. A
+ * wider gap, a finished sentence and somebody else's name end it before.
+ */
+function readHead({ passages, texts, known }: Thread, name: number): PostHead | null {
+  const gap = passages[name + 1]?.unit.blankBefore ?? 0
   let date: number | null = null
   let end = -1
   for (let at = name + 1; at <= name + LONGEST_HEAD; at++) {
     const text = texts[at] ?? ''
-    if (text === '' || text.length > LONGEST_LINE) break
-    const role = lineRole(text)
-    if (role === 'prose') break
+    if (text === '' || text.length > LONGEST_LINE || endsSentence(text)) break
+    if ((passages[at]?.unit.blankBefore ?? 0) > gap) break
+    if (known.has(text) && text !== texts[name]) break
     if (PLACE.test(text) && end > 0) return { name, date, end: at }
-    if (role !== 'date') continue
+    if (lineRole(text) !== 'date') continue
     end = at
     if (!JOINED.test(texts[at - 1] ?? '')) date = at
+    // Some forums say it twice: for small screens, and again with the name.
+    if (POSTED.test(text) && texts[at + 1] !== texts[name]) break
   }
   return end < 0 ? null : { name, date, end }
 }
