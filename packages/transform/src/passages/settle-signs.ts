@@ -1,5 +1,6 @@
 import { isHardWrapped } from './is-hard-wrapped.ts'
 import type { Passage } from './passage.ts'
+import { publishPassage } from './publish-passage.ts'
 
 const NO_WORDS = /^[^\p{L}\p{N}]+$/u
 /** What the editor of a book says in brackets, as of a picture that stood there. */
@@ -20,7 +21,7 @@ export function settleSigns(passages: readonly Passage[]): Passage[] {
       above = passage.keep
       return passage
     }
-    return { ...passage, keep: true, judgement: { rule: 'content', confidence: 0.6 } }
+    return publishPassage(passage)
   })
 }
 

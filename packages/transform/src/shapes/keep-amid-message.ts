@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { publishPassage } from '../passages/publish-passage.ts'
 import { isMessage } from './is-message.ts'
 
 /** Longer lines are no greeting and no name; in characters. Chosen, not measured. */
@@ -13,7 +14,6 @@ export function keepAmidMessage(passages: readonly Passage[]): Passage[] {
     if (passage.keep || !WEAK.has(passage.judgement.rule)) return passage
     if (passage.unit.text.length > LONGEST) return passage
     const amid = passages[index - 1]?.keep === true && passages[index + 1]?.keep === true
-    const judgement = { rule: 'content', confidence: 0.6 }
-    return amid ? { ...passage, keep: true, judgement } : passage
+    return amid ? publishPassage(passage) : passage
   })
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { publishPassage } from '../passages/publish-passage.ts'
 import { isBook } from './is-book.ts'
 import { readRoman } from './read-ordinal.ts'
 
@@ -23,12 +24,7 @@ export function nameBookHeadings(passages: readonly Passage[]): Passage[] {
   if (!isBook(passages)) return [...passages]
   const chapters = findChapters(passages)
   return passages.map((passage, index) => {
-    if (chapters.has(index)) {
-      const judgement = passage.keep
-        ? passage.judgement
-        : ({ rule: 'content', confidence: 0.6 } as const)
-      return { ...passage, keep: true, judgement, kind: 'heading' }
-    }
+    if (chapters.has(index)) return { ...publishPassage(passage), kind: 'heading' }
     return isCapitalHeading(passages, index) ? { ...passage, kind: 'heading' } : passage
   })
 }

@@ -1,8 +1,9 @@
-import type { Cut } from '@fonds/model'
 import type { Passage } from '../passages/passage.ts'
+import { wordsOfLine } from '../passages/words-of-line.ts'
 import type { HeadingMark } from '../text/heading-mark.ts'
 import { readHeadingMark } from '../text/read-heading-mark.ts'
-import { headingLevels } from './heading-levels.ts'
+import { cutHeadingMarks } from './cut-heading-marks.ts'
+import { levelOfDepth } from './level-of-depth.ts'
 import { LONGEST_HEADING } from './longest-heading.ts'
 
 /** Free lines marked as lesser headings, at least, from which a text is Markdown. Chosen, not measured. */
@@ -18,13 +19,10 @@ export function nameMarkedHeadings(passages: readonly Passage[]): Passage[] {
   return passages.map((passage) => {
     const mark = markOf(passage)
     if (mark === null) return passage
-    if (passage.kind === 'title') return cutMarks(passage, mark)
-    if (passage.kind !== 'other' || (mark.style === 'markdown' && !markdown)) return passage
-    return {
-      ...cutMarks(passage, mark),
-      kind: 'heading',
-      level: headingLevels[mark.depth - 1] ?? 6,
-    }
+    const isHeading = passage.kind === 'other' && (mark.style === 'wiki' || markdown)
+    if (!isHeading && passage.kind !== 'title') return passage
+    const cut = cutHeadingMarks(passage, wordsOfLine(passage))
+    return isHeading ? { ...cut, kind: 'heading', level: levelOfDepth(mark.depth) } : cut
   })
 }
 
@@ -42,22 +40,4 @@ function markOf({ keep, facts }: Passage): HeadingMark | null {
   const text = facts[0]?.text ?? ''
   if (!keep || facts.length > 1 || text.length > LONGEST_HEADING) return null
   return readHeadingMark(text)
-}
-
-function cutMarks(passage: Passage, { before, after }: HeadingMark): Passage {
-  const line = passage.facts[0]?.line
-  if (line === undefined) return passage
-  const { value, position } = line
-  const start = value.length - value.trimStart().length
-  const end = value.trimEnd().length
-  const cuts = [
-    cutOf(start, start + before),
-    ...(passage.cuts.get(position.start.line) ?? []),
-    ...(after > 0 ? [cutOf(end - after, end)] : []),
-  ]
-  return { ...passage, cuts: new Map(passage.cuts).set(position.start.line, cuts) }
-}
-
-function cutOf(start: number, end: number): Cut {
-  return { start, end, judgement: { rule: 'heading-mark', confidence: 1 } }
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
-import { headingLevels } from './heading-levels.ts'
+import { cutHeadingMarks } from './cut-heading-marks.ts'
+import { levelOfDepth } from './level-of-depth.ts'
 import { LONGEST_HEADING } from './longest-heading.ts'
 
 /** What an Org file says of itself: `#+TITLE: …`. Elsewhere stars mark items and notes. */
@@ -15,13 +16,8 @@ export function nameOutlineHeadings(passages: readonly Passage[]): Passage[] {
     const stars = STARS.exec(line?.value ?? '')
     if (!keep || kind !== 'other' || line === undefined || facts.length > 1) return passage
     if (stars === null || unit.text.length > LONGEST_HEADING) return passage
-    const level = headingLevels[(stars[1]?.length ?? 1) - 1] ?? 6
-    const cut = {
-      start: 0,
-      end: stars[0].length,
-      judgement: { rule: 'heading-mark', confidence: 1 },
-    }
-    const cuts = new Map(passage.cuts).set(line.position.start.line, [cut])
-    return { ...passage, kind: 'heading', level, cuts }
+    const words = { start: stars[0].length, end: line.value.trimEnd().length }
+    const level = levelOfDepth(stars[1]?.length ?? 1)
+    return { ...cutHeadingMarks(passage, words), kind: 'heading', level }
   })
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { publishPassage } from '../passages/publish-passage.ts'
 import { findPostHeads } from './find-post-heads.ts'
 
 /** A page with fewer heads of posts is no thread. Chosen, not measured. */
@@ -35,6 +36,5 @@ function publish(passages: Passage[], index: number, kind: 'heading' | 'date'): 
   const passage = passages[index]
   if (passage === undefined || passage.judgement.rule === 'user-set-aside') return
   if (passage.kind !== 'other' && passage.keep) return
-  const judgement = passage.keep ? passage.judgement : { rule: 'content', confidence: 0.6 }
-  passages[index] = { ...passage, keep: true, kind, judgement }
+  passages[index] = { ...publishPassage(passage), kind }
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
-import { headingLevels } from './heading-levels.ts'
+import { headingMark } from './cut-heading-marks.ts'
+import { levelOfDepth } from './level-of-depth.ts'
 import { LONGEST_HEADING } from './longest-heading.ts'
 
 /** One sign over and over. */
@@ -20,11 +21,10 @@ export function nameUnderlinedHeadings(passages: readonly Passage[]): Passage[] 
     const line = passages[index + 1]
     const sign = UNDERLINE.exec(line?.unit.text ?? '')?.[1]
     if (line === undefined || sign === undefined || !isUnderlined(passage, line)) return
-    const judgement = { rule: 'heading-mark', confidence: 1 }
-    named[index + 1] = { ...line, keep: false, judgement }
+    named[index + 1] = { ...line, keep: false, judgement: headingMark }
     if (passage.kind === 'title') return
     if (!signs.includes(sign)) signs.push(sign)
-    const level = headingLevels[FIRST_LEVEL - 1 + signs.indexOf(sign)] ?? 6
+    const level = levelOfDepth(FIRST_LEVEL + signs.indexOf(sign))
     named[index] = { ...passage, kind: 'heading', level }
   })
   return named

@@ -1,6 +1,7 @@
 import { DIGIT } from '../text/digits.ts'
 import { isTabular } from '../passages/is-tabular.ts'
 import type { Passage } from '../passages/passage.ts'
+import { publishPassage } from '../passages/publish-passage.ts'
 import { isSetIn } from './is-set-in.ts'
 import { measureProse, type Prose } from './measure-prose.ts'
 import { share } from './share.ts'
@@ -51,8 +52,7 @@ export function nameVerse(passages: readonly Passage[]): Passage[] {
 }
 
 function toVerse(passage: Passage): Passage {
-  const judgement = passage.keep ? passage.judgement : { rule: 'content', confidence: 0.6 }
-  return { ...passage, keep: true, judgement, kind: 'verse' }
+  return { ...publishPassage(passage), kind: 'verse' }
 }
 
 /** A line with blank lines on both sides stands between stanzas, and is not one. */

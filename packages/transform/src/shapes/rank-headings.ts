@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
-import { headingLevels } from './heading-levels.ts'
+import { levelOfDepth } from './level-of-depth.ts'
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s/u
 const CHAPTER = /^(?:chapter|part|book|kapitel|teil|chapitre|partie|capítulo|parte|capitolo)\b/iu
@@ -25,8 +25,7 @@ export function rankHeadings(passages: readonly Passage[]): Passage[] {
         ? DEFAULT_LEVEL + (inChapter && !chapter ? 1 : 0)
         : DEFAULT_LEVEL + numbers.split('.').length - 1)
     if (chapter) inChapter = true
-    const level =
-      headingLevels[Math.min(wanted, above + 1, headingLevels.length) - 1] ?? DEFAULT_LEVEL
+    const level = levelOfDepth(Math.min(wanted, above + 1))
     above = level
     return { ...passage, level }
   })

@@ -1,6 +1,7 @@
 import type { StatedDate } from '@fonds/model'
 import { findAuthor } from '../authors/find-author.ts'
 import type { Passage } from '../passages/passage.ts'
+import { publishPassage } from '../passages/publish-passage.ts'
 import { readDate, type DateReading } from './read-date.ts'
 
 /** What the text says about itself. */
@@ -132,6 +133,5 @@ function name(passages: Passage[], index: number, what: Partial<Passage>): void 
   const passage = passages[index]
   if (passage === undefined || passage.kind === 'title') return
   if (passage.judgement.rule === 'user-set-aside') return
-  const judgement = passage.keep ? passage.judgement : { rule: 'content', confidence: 0.6 }
-  passages[index] = { ...passage, ...what, keep: true, judgement }
+  passages[index] = { ...publishPassage(passage), ...what }
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
 import type { FoundTitle } from './found-title.ts'
-import { wordsOfLine } from './words-of-line.ts'
+import { wordsOfLine } from '../passages/words-of-line.ts'
 
 /** A labelled title stands in the head of a text: among this many passages. Chosen, not measured. */
 const HEAD = 40

@@ -10,7 +10,7 @@ import { findLabelledTitle } from './find-labelled-title.ts'
 import type { FoundTitle } from './found-title.ts'
 import { readTitleCandidates } from './read-title-candidates.ts'
 import type { TitleCandidate } from './title-candidate.ts'
-import { wordsOfLine } from './words-of-line.ts'
+import { wordsOfLine } from '../passages/words-of-line.ts'
 
 /** Probability from which a candidate is taken for the title at all. Chosen, not measured. */
 const LEAST_LIKELY = 0.3

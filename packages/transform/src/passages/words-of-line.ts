@@ -1,4 +1,4 @@
-import type { Passage } from '../passages/passage.ts'
+import type { Passage } from './passage.ts'
 import { readHeadingMark } from '../text/read-heading-mark.ts'
 
 /** Where the words of a passage's first line begin and end, in UTF-16 code units of the line. */
