@@ -123,16 +123,13 @@ function plain(corpus: string, archive: string): Promise<Measurement[]> {
   return builds('without search', corpus, archive, config, 1)
 }
 
-/** The same once, in two workers, for sizes at which nothing else is measured. */
-async function once(corpus: string, archive: string): Promise<readonly Measurement[]> {
-  const config = { ...defaultConfig, title: 'Bench', search: { fullText: false } }
-  return (await timed('without search', await optionsOf(corpus, archive, config, 2))).measured
-}
-
-/** And with search. */
-async function onceWithSearch(corpus: string, archive: string): Promise<readonly Measurement[]> {
-  const config = { ...defaultConfig, title: 'Bench' }
-  return (await timed('with search', await optionsOf(corpus, archive, config, 2))).measured
+/** One build in two workers, for sizes at which nothing else is measured. */
+function once(fullText: boolean) {
+  return async (corpus: string, archive: string): Promise<readonly Measurement[]> => {
+    const config = { ...defaultConfig, title: 'Bench', search: { fullText } }
+    const name = fullText ? 'with search' : 'without search'
+    return (await timed(name, await optionsOf(corpus, archive, config, 2))).measured
+  }
 }
 
 /** A build with it, in two workers. */
@@ -267,8 +264,8 @@ const steps = {
   transform,
   hugo,
   plain,
-  once,
-  'once with search': onceWithSearch,
+  once: once(false),
+  'once with search': once(true),
   build,
   bare,
   pagefind,

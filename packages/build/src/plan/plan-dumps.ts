@@ -32,15 +32,17 @@ export async function planDumps(
   scratch: string,
 ): Promise<PlannedDumps> {
   const planned = keepDumps(scratch)
+  // One for all files, not a megabyte anew for each small dump.
+  const chunk = Buffer.allocUnsafe(READ_BYTES)
   const digests = new Map<string, Digest>()
   const digestOfCompanion = (path: string): Digest => {
-    const digest = digests.get(path) ?? digestFile(path).sha256
+    const digest = digests.get(path) ?? digestFile(path, chunk).sha256
     digests.set(path, digest)
     return digest
   }
   for (const source of sources) {
     const { name, folder, path, companionPaths, companions } = source
-    const file = path === null ? await storeBytes(source, store) : digestFile(path)
+    const file = path === null ? await storeBytes(source, store) : digestFile(path, chunk)
     planned.add({
       name,
       folder,
@@ -69,12 +71,12 @@ async function storeBytes(source: FoundDump, store: Store): Promise<DigestedFile
   return { sha256: await store.putObject(bytes), size: bytes.length, modified: 0 }
 }
 
-function digestFile(path: string): DigestedFile {
+/** @param chunk what parts of the file are read into. */
+function digestFile(path: string, chunk: Buffer): DigestedFile {
   try {
     const file = openSync(path, 'r')
     try {
       const hash = createHash('sha256')
-      const chunk = Buffer.allocUnsafe(READ_BYTES)
       for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk))
         hash.update(chunk.subarray(0, read))
       const { size, mtimeMs } = fstatSync(file)

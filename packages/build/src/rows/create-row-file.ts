@@ -5,6 +5,8 @@ import { fromJsonLines, toJsonLines } from '../records/json-lines.ts'
 
 /** Rows that are read at a time: some hundred kB to a MB. Chosen, not measured. */
 export const SEGMENT_ROWS = 1024
+/** Rows that a list holds in memory, some 5 to 20 MB; more go to the disk. Chosen, not measured. */
+export const HELD_ROWS = 16_384
 
 /** Where some rows lie in a file that keeps them. */
 export interface Segment {
@@ -18,6 +20,8 @@ export interface RowFile<Row> {
   readonly path: string
   /** Keeps some rows; yields where. */
   readonly append: (rows: readonly Row[]) => Segment
+  /** Keeps any number of rows, in as many segments as they fill. */
+  readonly appendAll: (rows: readonly Row[]) => Segment[]
   readonly read: (segment: Segment) => Generator<Row, void>
   /** Takes the file away. */
   readonly close: () => void
@@ -31,18 +35,27 @@ export function createRowFile<Row>(
   const path = join(scratch, `rows-${randomUUID()}`)
   let file: number | null = null
   let end = 0
+
+  const append = (rows: readonly Row[]): Segment => {
+    if (file === null) {
+      mkdirSync(scratch, { recursive: true })
+      file = openSync(path, 'wx+')
+    }
+    const bytes = toJsonLines(rows)
+    const segment = { at: end, length: bytes.length }
+    writeFileSync(file, bytes)
+    end += bytes.length
+    return segment
+  }
+
   return {
     path,
-    append(rows) {
-      if (file === null) {
-        mkdirSync(scratch, { recursive: true })
-        file = openSync(path, 'wx+')
-      }
-      const bytes = toJsonLines(rows)
-      const segment = { at: end, length: bytes.length }
-      writeFileSync(file, bytes)
-      end += bytes.length
-      return segment
+    append,
+    appendAll(rows) {
+      const segments: Segment[] = []
+      for (let start = 0; start < rows.length; start += SEGMENT_ROWS)
+        segments.push(append(rows.slice(start, start + SEGMENT_ROWS)))
+      return segments
     },
     *read(segment) {
       if (file === null) throw new TypeError('Unexpected file of rows, expected one that is open')

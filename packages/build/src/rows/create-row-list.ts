@@ -1,7 +1,4 @@
-import { createRowFile, SEGMENT_ROWS, type Segment } from './create-row-file.ts'
-
-/** Rows that are held in memory, some 16 MB of summaries; more go to the disk. Chosen, not measured. */
-const HELD_ROWS = 16_384
+import { createRowFile, HELD_ROWS, SEGMENT_ROWS, type Segment } from './create-row-file.ts'
 
 /** Rows in the order in which they were added, read from the first on as often as asked. */
 export interface RowList<Row> extends Iterable<Row> {
@@ -28,8 +25,7 @@ export function createRowList<Row>(
       held.push(row)
       // Once there are too many, none is held but those that fill no segment yet.
       if (held.length < (segments.length === 0 ? most : SEGMENT_ROWS)) return
-      for (let start = 0; start < held.length; start += SEGMENT_ROWS)
-        segments.push(file.append(held.slice(start, start + SEGMENT_ROWS)))
+      segments.push(...file.appendAll(held))
       held = []
     },
     *[Symbol.iterator]() {

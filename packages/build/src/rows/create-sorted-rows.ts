@@ -1,8 +1,5 @@
 import { insertInOrder } from '../insert-in-order.ts'
-import { createRowFile, SEGMENT_ROWS, type Segment } from './create-row-file.ts'
-
-/** Rows that are held in memory, some 5 to 20 MB; more go to the disk as a run. Chosen, not measured. */
-const HELD_ROWS = 16_384
+import { createRowFile, HELD_ROWS, type Segment } from './create-row-file.ts'
 
 /** Rows that are added in any order and told in one. */
 export interface SortedRows<Row> {
@@ -37,10 +34,7 @@ export function createSortedRows<Row>(options: SortedRowsOptions<Row>): SortedRo
       held.push(row)
       if (held.length < most) return
       held.sort(compare)
-      const run: Segment[] = []
-      for (let start = 0; start < held.length; start += SEGMENT_ROWS)
-        run.push(file.append(held.slice(start, start + SEGMENT_ROWS)))
-      runs.push(run)
+      runs.push(file.appendAll(held))
       held = []
     },
     *inOrder() {
