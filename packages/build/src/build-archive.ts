@@ -3,12 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 import { publishedDigest } from './archive/published-digest.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { BuildReport } from './build-report.ts'
+import { arrangeRecords } from './build/arrange-records.ts'
 import { indexEditions } from './build/index-editions.ts'
 import { ingestDumps } from './build/ingest-dumps.ts'
 import { renderEditions } from './build/render-editions.ts'
 import { renderLists } from './build/render-lists.ts'
 import { storeSite } from './build/store-site.ts'
-import { gatherSummaries, type Summaries } from './build/gather-summaries.ts'
 import { transformRecords } from './build/transform-records.ts'
 import { planArchive } from './build/plan-archive.ts'
 import type { PlannedDumps } from './plan/planned-dumps.ts'
@@ -23,7 +23,6 @@ import { pruneStore } from './publish/prune-store.ts'
 import { quarantinedOf } from './publish/quarantined-of.ts'
 import { rememberArchive } from './publish/remember-archive.ts'
 import { addFigures, noFigures } from './records/figures.ts'
-import { createSort } from './rows/create-sort.ts'
 import { loadRegions } from './site/load-regions.ts'
 import { prepareSite } from './site/prepare-site.ts'
 import { createExecutor, type Jobs } from './stages/create-executor.ts'
@@ -65,7 +64,6 @@ async function build(options: BuildOptions): Promise<BuildReport> {
   const unlock = takeLock(places.lock)
   let executor: Executor | null = null
   let planned: PlannedDumps | null = null
-  let summaries: Summaries | null = null
   try {
     recoverOld(places)
     const before = publishedDigest(places.out)
@@ -89,22 +87,14 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     if (ofRecords.records === 0) throw noRecords(ingested.failures)
     const figures = addFigures([ofRecords, { ...noFigures, messages: accounts.messages }])
     const transformed = { shards, figures }
-    summaries = await gatherSummaries(shards, store, scratch)
-    const sort = createSort(scratch)
-    const site = prepareSite(config, regions, summaries, reader)
+    const arranged = await arrangeRecords(shards, config, run)
+    const site = prepareSite(config, regions, arranged.titlesDigest, reader)
     const siteDigest = await storeSite(site.site, store)
-    const rendered = await renderEditions(
-      shards,
-      summaries,
-      sort,
-      siteDigest,
-      config.theme.regions,
-      store,
-      run,
-    )
-    const lists = await renderLists(summaries, sort, siteDigest, config, store, run)
+    const custom = config.theme.regions
+    const rendered = await renderEditions(shards, arranged.places, siteDigest, custom, run)
+    const lists = await renderLists(arranged.pages, siteDigest, custom, run)
     const indexed = config.search.fullText
-      ? await indexEditions(shards, summaries, run)
+      ? await indexEditions(shards, arranged.languages, run)
       : { bundles: [], packs: [] }
     signal.throwIfAborted()
     const archive = await publishArchive({
@@ -114,7 +104,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       config,
       planned,
       transformed,
-      summaries,
+      arranged,
       accounts,
       site,
       rendered,
@@ -150,7 +140,6 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     }
   } finally {
     await executor?.close()
-    summaries?.close()
     planned?.close()
     unlock()
   }

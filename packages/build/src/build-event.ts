@@ -1,4 +1,5 @@
-/** The stages of a build, in order; `meet` to `view` gather the evidence, `lean` makes what search sees. */
+/** The stages of a build, in order; `meet` to `view` gather the evidence, `arrange` puts records
+ * in order, `lean` makes what search sees. */
 export type BuildStage =
   | 'plan'
   | 'ingest'
@@ -7,6 +8,7 @@ export type BuildStage =
   | 'merge'
   | 'view'
   | 'transform'
+  | 'arrange'
   | 'render'
   | 'lists'
   | 'lean'

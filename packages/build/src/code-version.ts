@@ -16,6 +16,7 @@ const packagesOf: Readonly<Record<CodeStage, readonly string[]>> = {
   merge: ['build'],
   view: ['model', 'transform', 'build'],
   transform: ['model', 'transform', 'build'],
+  arrange: ['model', 'theme', 'search', 'build'],
   render: ['model', 'theme', 'build'],
   lists: ['model', 'theme', 'build'],
   lean: ['model', 'theme', 'search', 'build'],

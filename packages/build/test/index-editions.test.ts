@@ -2,12 +2,13 @@ import { createFileStore, createInlineExecutor } from '@fonds/workflow'
 import { assert as check, integer, property } from 'fast-check'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { gatherSummaries } from '../src/build/gather-summaries.ts'
+import { arrangeRecords } from '../src/build/arrange-records.ts'
 import { indexEditions, type IndexedEditions } from '../src/build/index-editions.ts'
 import { ingestDumps } from '../src/build/ingest-dumps.ts'
 import { nameBundle } from '../src/build/name-bundle.ts'
 import { noticesOf } from '../src/build/notices-of.ts'
 import { planBundles } from '../src/build/plan-bundles.ts'
+import { sizeLanguages } from '../src/build/size-languages.ts'
 import { transformRecords } from '../src/build/transform-records.ts'
 import { defaultConfig } from '../src/config/default-config.ts'
 import { findDumps } from '../src/dumps/find-dumps.ts'
@@ -26,7 +27,7 @@ describe('planBundles', () => {
     const pages = (lang: string, count: number, published: number) =>
       Array.from({ length: count }, () => ({ lang, published }))
     const plan = planBundles(
-      [...pages('en-GB', 9, 50), ...pages('zh', 4, 400), ...pages('de', 8, 50)],
+      sizeLanguages([...pages('en-GB', 9, 50), ...pages('zh', 4, 400), ...pages('de', 8, 50)]),
       { pages: 8, bytes: 100_000 },
     )
     expect(plan).toEqual([
@@ -39,7 +40,7 @@ describe('planBundles', () => {
 
 it('should leave 10,000 pages of a common length in one bundle, as readers pay for each', () => {
   const pages = Array.from({ length: 10_000 }, () => ({ lang: 'en', published: 2090 }))
-  expect(planBundles(pages)).toMatchObject([{ lang: 'en', count: 1 }])
+  expect(planBundles(sizeLanguages(pages))).toMatchObject([{ lang: 'en', count: 1 }])
 })
 
 describe('nameBundle', () => {
@@ -77,9 +78,9 @@ describe('indexEditions', () => {
         const run: StageRun = { executor, signal, counts, onEvent: () => undefined }
         const ingested = await ingestDumps(planned, defaultConfig, run)
         const { shards } = await transformRecords(ingested, defaultConfig, run)
+        const { languages } = await arrangeRecords(shards, defaultConfig, run)
         counts.done = 0
-        const summaries = await gatherSummaries(shards, store, environment.scratch)
-        const indexed = await indexEditions(shards, summaries, run, { pages: 4, bytes: Infinity })
+        const indexed = await indexEditions(shards, languages, run, { pages: 4, bytes: Infinity })
         return { ...indexed, done: counts.done }
       }
       const before = await index(

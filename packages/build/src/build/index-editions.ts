@@ -1,4 +1,3 @@
-import type { EditionSummary } from '@fonds/model'
 import { bundleOf } from '@fonds/search'
 import { type Digest, digestOf, type Task } from '@fonds/workflow'
 import type { BundleReport } from '../build-report.ts'
@@ -10,6 +9,7 @@ import { toNumbered } from '../stages/to-numbered.ts'
 import { isBundleReport } from './bundle-report.guard.ts'
 import { type BundleBudget, type LanguageBundles, planBundles } from './plan-bundles.ts'
 import { runWithin } from './run-within.ts'
+import type { LanguageSize } from './size-languages.ts'
 import type { EditionShard } from './transform-records.ts'
 
 /** Bytes that all bundles being made at once may take, estimated. Chosen: it leaves a build 4 GB in all. */
@@ -25,11 +25,11 @@ export interface IndexedEditions {
 /** Makes the search bundles of each language; one whose pages are as before is not made again. */
 export async function indexEditions(
   shards: readonly EditionShard[],
-  summaries: Iterable<EditionSummary>,
+  sizes: readonly LanguageSize[],
   run: StageRun,
   budget?: BundleBudget,
 ): Promise<IndexedEditions> {
-  const languages = planBundles(summaries, budget)
+  const languages = planBundles(sizes, budget)
   const leaned = await runAll(
     'lean',
     shards.map((shard) => leanTask(shard, languages)),

@@ -1,5 +1,4 @@
-import { bundleOf } from '@fonds/search'
-import type { EditionSummary } from '@fonds/model'
+import type { LanguageSize } from './size-languages.ts'
 
 /**
  * Pages from which a language is split: at 10 bytes a page, the list of pages that a reader loads for a bundle grows beyond
@@ -41,26 +40,16 @@ export interface LanguageBundles {
   readonly bytes: number
 }
 
-/** Into how many bundles each language is split, in code unit order of the languages. Depends on the texts alone. */
+/** Into how many bundles each language is split, in the order given. Depends on the texts alone. */
 export function planBundles(
-  summaries: Iterable<Pick<EditionSummary, 'lang' | 'published'>>,
+  languages: readonly LanguageSize[],
   budget: BundleBudget = budgetOfABundle,
 ): readonly LanguageBundles[] {
-  const sums = new Map<string, { pages: number; characters: number }>()
-  for (const { lang, published } of summaries) {
-    const name = bundleOf(lang)
-    const sum = sums.get(name) ?? { pages: 0, characters: 0 }
-    sum.pages += 1
-    sum.characters += published
-    sums.set(name, sum)
-  }
-  return [...sums]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([lang, { pages, characters }]) => {
-      const length = withoutSpaces.has(lang) ? CHARACTERS_A_CUT_WORD : CHARACTERS_A_WORD
-      const bytes = (characters / length) * BYTES_A_WORD
-      let count = 1
-      while (pages / count > budget.pages || bytes / count > budget.bytes) count *= 2
-      return { lang, count, bytes: bytes / count }
-    })
+  return languages.map(({ lang, pages, characters }) => {
+    const length = withoutSpaces.has(lang) ? CHARACTERS_A_CUT_WORD : CHARACTERS_A_WORD
+    const bytes = (characters / length) * BYTES_A_WORD
+    let count = 1
+    while (pages / count > budget.pages || bytes / count > budget.bytes) count *= 2
+    return { lang, count, bytes: bytes / count }
+  })
 }

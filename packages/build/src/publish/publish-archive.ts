@@ -1,10 +1,10 @@
-import type { EditionSummary } from '@fonds/model'
 import { addressOf } from '@fonds/theme'
 import type { Store } from '@fonds/workflow'
 import { rmSync } from 'node:fs'
 import type { BuildEvent } from '../build-event.ts'
 import type { ReaderFile } from '../build-options.ts'
 import type { Failure } from '../build-report.ts'
+import type { ArrangedRecords } from '../build/arrange-records.ts'
 import type { IndexedEditions } from '../build/index-editions.ts'
 import type { RenderedShard } from '../build/render-editions.ts'
 import type { TransformedRecords } from '../build/transform-records.ts'
@@ -49,7 +49,7 @@ export interface ArchiveParts {
   readonly config: Config
   readonly planned: PlannedDumps
   readonly transformed: TransformedRecords
-  readonly summaries: Iterable<EditionSummary>
+  readonly arranged: ArrangedRecords
   readonly accounts: DumpAccounts
   readonly site: PreparedSite
   readonly rendered: readonly RenderedShard[]
@@ -124,12 +124,12 @@ async function stagePack(
 }
 
 async function writeSite(staged: StagedArchive, parts: ArchiveParts): Promise<void> {
-  const { site, reader, transformed, summaries, indexed, planned, accounts, config } = parts
+  const { store, site, reader, transformed, arranged, indexed, planned, accounts, config } = parts
   for (const { path, content } of site.assets) staged.write(path, content)
-  await staged.writeAll(site.titles.path, site.titles.pieces())
+  await staged.writeAll(site.titles, readObjects(store, arranged.titles))
   for (const { name, content } of reader) staged.write(`assets/${name}`, content)
   const pages = sitePages(site, {
-    summaries,
+    home: arranged.home,
     figures: transformed.figures,
     bundles: listed(indexed),
     dumps: planned.count,
@@ -138,7 +138,7 @@ async function writeSite(staged: StagedArchive, parts: ArchiveParts): Promise<vo
     configDigest: configDigest(config),
   })
   for (const { path, content } of pages) staged.write(path, content)
-  for (const { path, content } of siteFeeds(site.site, summaries, listedPages(staged)))
+  for (const { path, content } of siteFeeds(site.site, arranged.latest, listedPages(staged)))
     staged.write(path, content)
 }
 

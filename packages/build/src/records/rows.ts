@@ -37,11 +37,11 @@ export type AccountRow = { readonly type: 'account' } & Omit<DumpAccount, 'messa
   }
 
 /** A piece of a dump that is no record. */
-export type QuarantineRow = { readonly type: 'quarantine' } & Omit<Quarantined, 'bytes'> & {
-    readonly length: number
-    /** The name of the task's output that holds the bytes. */
-    readonly output: string
-  }
+export interface QuarantineRow extends Omit<Quarantined, 'bytes'> {
+  readonly length: number
+  /** The name of the task's output that holds the bytes. */
+  readonly output: string
+}
 
 /** Where a record of a shard was found, without what it says. */
 export interface FoundRow {

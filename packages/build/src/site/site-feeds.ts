@@ -1,13 +1,11 @@
-import type { EditionSummary } from '@fonds/model'
-import { addressOf, firstInOrder, type PageRef, type Site } from '@fonds/theme'
+import { addressOf, type PageRef, type Site } from '@fonds/theme'
 import { x } from 'xastscript'
 import { toXml } from 'xast-util-to-xml'
+import type { FeedEntry } from './latest-entries.ts'
 import type { SiteFile } from './site-pages.ts'
 
 /** The most addresses that one sitemap may list. Source: sitemaps.org. */
 const MOST_IN_SITEMAP = 50_000
-/** Records in the feed: those of the latest dates. Chosen, not measured. */
-const MOST_IN_FEED = 50
 /** When nothing in an archive has a date; a clock is never asked. */
 const NO_DATE = '1970-01-01T00:00:00Z'
 
@@ -18,11 +16,12 @@ type Xml = ReturnType<typeof x>
  * What tells machines of an archive: `robots.txt`, sitemap, Atom feed and OpenSearch description. Their addresses are
  * absolute where the archive's own is known, else relative: feed readers follow those, search engines do not.
  *
+ * @param latest what the feed tells.
  * @param pages addresses of all pages worth finding, from the archive's folder.
  */
 export function* siteFeeds(
   site: Site,
-  summaries: Iterable<EditionSummary>,
+  latest: readonly FeedEntry[],
   pages: Iterable<string>,
 ): Generator<SiteFile, void> {
   const url = site.url ?? ''
@@ -33,7 +32,7 @@ export function* siteFeeds(
   }
   const absolute = (ref: PageRef): string => url + addressOf(ref)
   yield* sitemaps(url, pages, sitemap)
-  yield { path: addressOf({ kind: 'feed' }), content: toText(feed(site, summaries, absolute)) }
+  yield { path: addressOf({ kind: 'feed' }), content: toText(feed(site, latest, absolute)) }
   yield {
     path: addressOf({ kind: 'opensearch' }),
     content: toText(
@@ -93,16 +92,7 @@ function* sitemaps(url: string, pages: Iterable<string>, path: string): Generato
   }
 }
 
-function feed(
-  site: Site,
-  summaries: Iterable<EditionSummary>,
-  absolute: (ref: PageRef) => string,
-): Xml {
-  const latest = firstInOrder(
-    withInstants(summaries),
-    MOST_IN_FEED,
-    (a, b) => compare(b.instant, a.instant) || compare(a.summary.id, b.summary.id),
-  )
+function feed(site: Site, latest: readonly FeedEntry[], absolute: (ref: PageRef) => string): Xml {
   return x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.lang }, [
     x('id', site.url ?? `urn:fonds:${encodeURIComponent(site.title)}`),
     x('title', valid(site.title)),
@@ -111,8 +101,7 @@ function feed(
     x('author', [x('name', valid(site.publisher ?? site.title))]),
     x('link', { rel: 'self', type: 'application/atom+xml', href: absolute({ kind: 'feed' }) }),
     x('link', { rel: 'alternate', type: 'text/html', href: absolute({ kind: 'home' }) }),
-    ...latest.map(({ summary, instant }) => {
-      const { id, label, lang, by } = summary
+    ...latest.map(({ id, label, lang, by, instant }) => {
       const href = absolute({ kind: 'edition', id })
       return x('entry', { 'xml:lang': lang }, [
         x('id', site.url === null ? `urn:fonds:${id}` : href),
@@ -123,25 +112,6 @@ function feed(
       ])
     }),
   ])
-}
-
-/** Records of which there is one. */
-function* withInstants(
-  summaries: Iterable<EditionSummary>,
-): Generator<{ readonly summary: EditionSummary; readonly instant: string }, void> {
-  for (const summary of summaries) {
-    const instant = instantOf(summary)
-    if (instant !== NO_DATE) yield { summary, instant }
-  }
-}
-
-/** When a record was captured, else the first moment of the date by which it is listed. */
-function instantOf({ captured, dated }: EditionSummary): string {
-  if (captured !== null) return captured
-  const stated = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(dated ?? '')
-  if (stated === null) return NO_DATE
-  const [, year, month = '01', day = '01'] = stated
-  return `${year}-${month}-${day}T00:00:00Z`
 }
 
 function toText(root: Xml): string {
@@ -156,9 +126,4 @@ function valid(text: string): string {
 /** The first characters of a text; none is cut in two. */
 function cut(text: string, length: number): string {
   return Array.from(valid(text)).slice(0, length).join('')
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

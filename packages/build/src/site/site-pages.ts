@@ -1,15 +1,12 @@
-import type { EditionSummary } from '@fonds/model'
 import {
   addressOf,
-  capturedSpan,
+  type HomePage,
   layoutAbout,
   layoutHome,
   layoutNotFound,
   layoutSearch,
   type Listed,
   type RuleTotal,
-  toArchiveCounts,
-  toHomePage,
 } from '@fonds/theme'
 import type { BundleReport } from '../build-report.ts'
 import type { Counts, Figures } from '../records/figures.ts'
@@ -18,8 +15,7 @@ import { toHtml } from './to-html.ts'
 
 /** What the pages around the editions speak of. */
 export interface SiteFacts {
-  /** Read several times. */
-  readonly summaries: Iterable<EditionSummary>
+  readonly home: HomePage
   readonly figures: Figures
   readonly bundles: readonly Pick<BundleReport, 'name' | 'lang' | 'pages'>[]
   readonly dumps: number
@@ -41,11 +37,11 @@ export function* sitePages(
   { site, regions }: Pick<PreparedSite, 'site' | 'regions'>,
   facts: SiteFacts,
 ): Generator<SiteFile, void> {
-  const { summaries, figures, bundles } = facts
-  const counts = toArchiveCounts(summaries)
+  const { home, figures, bundles } = facts
+  const { counts, captured } = home
   yield {
     path: addressOf({ kind: 'home' }),
-    content: toHtml(layoutHome(site, toHomePage(summaries), regions)),
+    content: toHtml(layoutHome(site, home, regions)),
   }
   yield {
     path: addressOf({ kind: 'search' }),
@@ -58,7 +54,7 @@ export function* sitePages(
         site,
         {
           counts,
-          captured: capturedSpan(summaries),
+          captured,
           dumps: facts.dumps,
           bytes: facts.bytes,
           quarantined: facts.quarantined,

@@ -18,6 +18,7 @@ export const stageHandlers: Readonly<Record<TaskStage, Handler>> = {
   merge: loaded(async () => (await import('./merge-stage.ts')).mergeStage),
   view: loaded(async () => (await import('./view-stage.ts')).viewStage),
   transform: loaded(async () => (await import('./transform-stage.ts')).transformStage),
+  arrange: loaded(async () => (await import('./arrange-stage.ts')).arrangeStage),
   render: loaded(async () => (await import('./render-stage.ts')).renderStage),
   lists: loaded(async () => (await import('./lists-stage.ts')).listsStage),
   lean: loaded(async () => (await import('./lean-stage.ts')).leanStage),

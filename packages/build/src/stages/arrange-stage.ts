@@ -1,0 +1,78 @@
+import { toBrowsePages, toHomePage, type InterfaceLanguage } from '@fonds/theme'
+import type { Digest, StageContext, Store, Task, TaskResult } from '@fonds/workflow'
+import { sizeLanguages } from '../build/size-languages.ts'
+import { toJsonLines } from '../records/json-lines.ts'
+import { createSort } from '../rows/create-sort.ts'
+import { groupPages } from '../site/group-pages.ts'
+import { latestEntries } from '../site/latest-entries.ts'
+import { toPlaces } from '../site/to-places.ts'
+import { toTitles } from '../site/to-titles.ts'
+import { toJson } from '../to-json.ts'
+import { isArrangeParams } from './arrange-params.guard.ts'
+import type { Arranged } from './arranged.ts'
+import type { Environment } from './environment.ts'
+import { numberedOf } from './numbered-of.ts'
+import { readSummaries } from './read-summaries.ts'
+import { toNumbered } from './to-numbered.ts'
+
+/** Parameters of the task of `arrange`. */
+export interface ArrangeParams {
+  /** The interface's: it decides the order of titles. */
+  readonly language: InterfaceLanguage
+  /** Records on one page of a list. */
+  readonly pageSize: number
+  /** Records of each shard. */
+  readonly shards: readonly number[]
+}
+
+/**
+ * The summaries of all shards (`summaries-0` …) → `places-0` …, what the others have to do with the records of each shard;
+ * `pages-0` …, the pages of all lists, some an object; `titles-0` …, the list of titles. Facts: `Arranged`.
+ */
+export async function arrangeStage(
+  task: Task,
+  { store, environment }: StageContext<Environment>,
+): Promise<TaskResult> {
+  if (!isArrangeParams(task.params)) throw new TypeError('Unexpected parameters of `arrange`')
+  const { language, pageSize, shards } = task.params
+  const { scratch } = environment
+  const sort = createSort(scratch)
+  const summaries = await readSummaries(numberedOf(task.inputs, 'summaries'), store, scratch)
+  try {
+    const titles = toTitles(summaries)
+    const objects = {
+      titles: await putAll(titles.segments(), store),
+      places: await putAll(toLines(toPlaces(summaries, shards, sort)), store),
+      pages: await putAll(
+        toLines(groupPages(toBrowsePages(summaries, { language, pageSize, sort }))),
+        store,
+      ),
+    }
+    const facts: Arranged = {
+      home: toHomePage(summaries),
+      latest: latestEntries(summaries),
+      languages: sizeLanguages(summaries),
+      titlesDigest: titles.digest(),
+    }
+    return {
+      outputs: {
+        ...toNumbered('titles', objects.titles),
+        ...toNumbered('places', objects.places),
+        ...toNumbered('pages', objects.pages),
+      },
+      facts: toJson(facts),
+    }
+  } finally {
+    summaries.close()
+  }
+}
+
+function* toLines(groups: Iterable<Iterable<object>>): Generator<Uint8Array, void> {
+  for (const rows of groups) yield toJsonLines(rows)
+}
+
+async function putAll(objects: Iterable<Uint8Array>, store: Store): Promise<readonly Digest[]> {
+  const digests: Digest[] = []
+  for (const object of objects) digests.push(await store.putObject(object))
+  return digests
+}
