@@ -82,7 +82,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     const run: StageRun = { executor, signal, counts, onEvent }
 
     const ingested = await ingestDumps(planned, config, run)
-    const accounts = await gatherAccounts(ingested, store)
+    const accounts = gatherAccounts(ingested)
     const { shards, figures: ofRecords } = await transformRecords(ingested, config, run)
     if (ofRecords.records === 0) throw noRecords(ingested.failures)
     const figures = addFigures([ofRecords, { ...noFigures, messages: accounts.messages }])

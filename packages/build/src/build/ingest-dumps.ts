@@ -6,6 +6,8 @@ import { toJson } from '../to-json.ts'
 import { groupDumps } from '../plan/group-dumps.ts'
 import type { PlannedDump } from '../plan/plan-dumps.ts'
 import { isWriteError } from '../write-error.ts'
+import { isIngestFacts } from '../stages/ingest-facts.guard.ts'
+import type { IngestFacts } from '../stages/ingest-facts.ts'
 import { isIngestParams } from '../stages/ingest-params.guard.ts'
 import type { IngestParams } from '../stages/ingest-params.ts'
 import { numberedOf } from '../stages/numbered-of.ts'
@@ -15,8 +17,12 @@ import { runStage, type Outcome, type StageRun } from '../stages/run-stage.ts'
 export interface IngestedDumps {
   /** Shards of records, in the order of the dumps, and where the records of each were found. */
   readonly shards: readonly { readonly records: Digest; readonly places: Digest }[]
-  /** One object of accounts a task, and the quarantined pieces that it names. */
-  readonly accounts: readonly { readonly digest: Digest; readonly outputs: Task['inputs'] }[]
+  /** One object of accounts a task, what it tells of them, and the quarantined pieces that it names. */
+  readonly accounts: readonly {
+    readonly digest: Digest
+    readonly facts: IngestFacts
+    readonly outputs: Task['inputs']
+  }[]
   /** Dumps that could not be read. */
   readonly failures: readonly Failure[]
 }
@@ -117,9 +123,11 @@ function shardsOf(outcome: Outcome): IngestedDumps['shards'] {
 
 function accountsOf(outcome: Outcome): IngestedDumps['accounts'] {
   if ('error' in outcome) return []
-  const { outputs } = outcome.result
+  const { outputs, facts } = outcome.result
   const digest = outputs['accounts']
-  return digest === undefined ? [] : [{ digest, outputs }]
+  if (digest === undefined || !isIngestFacts(facts))
+    throw new TypeError('Unexpected result of `ingest`')
+  return [{ digest, facts, outputs }]
 }
 
 function toFailure(name: string, error: Error): Failure {

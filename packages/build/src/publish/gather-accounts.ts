@@ -1,12 +1,10 @@
-import { type Digest, digestOf, type Store } from '@fonds/workflow'
+import { type Digest, digestOf } from '@fonds/workflow'
 import type { IngestedDumps } from '../build/ingest-dumps.ts'
-import { type Counts, countNames } from '../records/figures.ts'
-import { fromJsonLines } from '../records/json-lines.ts'
+import { addFigures, type Counts, noFigures } from '../records/figures.ts'
 import type { QuarantineRow } from '../records/rows.ts'
-import { isAccountRow, isAnyRow, isQuarantineRow } from '../records/rows.guard.ts'
 
 /** A piece of a dump that is no record, as it is published. */
-export interface QuarantinedPiece extends Omit<QuarantineRow, 'type' | 'output'> {
+export interface QuarantinedPiece extends Omit<QuarantineRow, 'output'> {
   /** Where its bytes are kept, from the archive's folder. */
   readonly file: string
 }
@@ -27,23 +25,20 @@ export interface DumpAccounts {
 const NAME_LENGTH = 16
 
 /** Gathers what reading the dumps left besides records. */
-export async function gatherAccounts(ingested: IngestedDumps, store: Store): Promise<DumpAccounts> {
-  const rules: string[] = []
+export function gatherAccounts({ accounts }: IngestedDumps): DumpAccounts {
   const pieces: { readonly piece: QuarantinedPiece; readonly object: Digest }[] = []
-  for (const { digest, outputs } of ingested.accounts) {
-    for (const row of fromJsonLines(await store.getObject(digest), isAnyRow)) {
-      if (isAccountRow(row)) {
-        for (const { rule } of row.messages) rules.push(rule)
-      } else if (isQuarantineRow(row)) {
-        const { type: _, output, ...piece } = row
-        const object = outputs[output]
-        if (object === undefined)
-          throw new TypeError(`Unexpected piece without its bytes: ${output}`)
-        const name = `${digestOf(piece.dump).slice(0, NAME_LENGTH)}-${piece.of}-${piece.offset}`
-        pieces.push({ piece: { ...piece, file: `data/quarantine/${name}.bin` }, object })
-      }
+  for (const { facts, outputs } of accounts) {
+    for (const { output, ...piece } of facts.pieces) {
+      const object = outputs[output]
+      if (object === undefined) throw new TypeError(`Unexpected piece without its bytes: ${output}`)
+      const name = `${digestOf(piece.dump).slice(0, NAME_LENGTH)}-${piece.of}-${piece.offset}`
+      pieces.push({ piece: { ...piece, file: `data/quarantine/${name}.bin` }, object })
     }
   }
-  const objects = ingested.accounts.map(({ digest }) => digest)
-  return { objects, pieces, messages: countNames(rules) }
+  return {
+    objects: accounts.map(({ digest }) => digest),
+    pieces,
+    messages: addFigures(accounts.map(({ facts }) => ({ ...noFigures, messages: facts.messages })))
+      .messages,
+  }
 }

@@ -6,7 +6,6 @@ import type {
   EditionRow,
   FoundRow,
   PlaceRow,
-  QuarantineRow,
   RecordRow,
   SightingRow,
   ViewRow,
@@ -53,10 +52,6 @@ export function isSightingRow(row: object): row is SightingRow {
 
 export function isAccountRow(row: object): row is AccountRow {
   return 'type' in row && row.type === 'account'
-}
-
-export function isQuarantineRow(row: object): row is QuarantineRow {
-  return 'type' in row && row.type === 'quarantine'
 }
 
 export function isPlaceRow(value: unknown): value is PlaceRow {

@@ -5,7 +5,9 @@ import { statSync } from 'node:fs'
 import { bytesDump } from '../dumps/bytes-dump.ts'
 import { type Companions, createCompanions } from '../dumps/create-companions.ts'
 import { fileDump } from '../dumps/file-dump.ts'
+import { countNames } from '../records/figures.ts'
 import { toJsonLines } from '../records/json-lines.ts'
+import { toJson } from '../to-json.ts'
 import { toMessageRow } from '../records/message-row.ts'
 import { recordOf } from '../records/record-of.ts'
 import type {
@@ -17,6 +19,7 @@ import type {
 } from '../records/rows.ts'
 import type { DumpLocation, Environment } from './environment.ts'
 import { findLocations } from './find-locations.ts'
+import type { IngestFacts } from './ingest-facts.ts'
 import { isIngestParams } from './ingest-params.guard.ts'
 import type { IngestParams } from './ingest-params.ts'
 import { toNumbered } from './to-numbered.ts'
@@ -31,7 +34,7 @@ const companionsOf = new WeakMap<Environment, Companions>()
 
 /**
  * Dumps → shards of records. Outputs `records-0`, `records-1` … in the order of the dumps, `places-0` … (where each of
- * them was found), `accounts` (what became of every byte), and one object for each quarantined piece.
+ * them was found), `accounts` (what became of every byte), and one object for each quarantined piece. Facts: `IngestFacts`.
  */
 export async function ingestStage(
   task: Task,
@@ -42,8 +45,10 @@ export async function ingestStage(
   const shards = createShards(context.store)
   const companions = companionsOf.get(context.environment) ?? createCompanions()
   companionsOf.set(context.environment, companions)
-  const accounts: (AccountRow | QuarantineRow | SightingRow)[] = []
-  const pieces: Record<string, Digest> = {}
+  const accounts: (AccountRow | SightingRow)[] = []
+  const rules: string[] = []
+  const pieces: QuarantineRow[] = []
+  const bytesOfPieces: Record<string, Digest> = {}
   const locations = findLocations(
     context.environment.dumps,
     dumps.map(({ name }) => name),
@@ -66,27 +71,35 @@ export async function ingestStage(
         })
       } else if (item.type === 'quarantine') {
         const { bytes, ...piece } = item.piece
-        const name = `piece-${Object.keys(pieces).length}`
-        pieces[name] = await context.store.putObject(bytes)
-        accounts.push({ type: 'quarantine', ...piece, length: bytes.length, output: name })
+        const output = `piece-${pieces.length}`
+        bytesOfPieces[output] = await context.store.putObject(bytes)
+        pieces.push({ ...piece, length: bytes.length, output })
       } else if (item.type === 'sighting') {
         accounts.push(item)
       } else {
         const { messages, ...account } = item.account
-        accounts.push({ type: 'account', ...account, messages: messages.map(toMessageRow) })
+        const rows = messages.map(toMessageRow)
+        accounts.push({ type: 'account', ...account, messages: rows })
+        for (const { rule } of rows) rules.push(rule)
       }
     }
     assertUnchanged(dump.name, location)
   }
   const { records, places } = await shards.close()
+  const facts: IngestFacts = {
+    shards: records.length,
+    records: shards.count(),
+    messages: countNames(rules),
+    pieces,
+  }
   return {
     outputs: {
       ...toNumbered('records', records),
       ...toNumbered('places', places),
-      ...pieces,
+      ...bytesOfPieces,
       accounts: await context.store.putObject(toJsonLines(accounts)),
     },
-    facts: { shards: records.length, records: shards.count() },
+    facts: toJson(facts),
   }
 }
 
