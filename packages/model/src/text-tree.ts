@@ -5,7 +5,7 @@ import type { Judgement } from './judgement.ts'
 /** What ends a line. The last line of a text may end in nothing. */
 export type LineEnding = '' | '\n' | '\r\n' | '\r'
 
-/** A stretch inside a line that is set aside although the line is published: a hyphen of a hard wrap, the mark of a quotation, a trailing "Read more". */
+/** A stretch inside a line that is set aside although the line is published: a hyphen of a hard wrap, the mark of a quotation, the address of a link, a trailing "Read more". */
 export interface Cut {
   /** UTF-16 code units from the start of the line, `end` exclusive. */
   readonly start: number

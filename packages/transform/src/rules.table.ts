@@ -52,6 +52,7 @@ export type AsideLineRule =
   | 'footer'
   | 'repeated-on-site'
   | 'repeated-in-page'
+  | 'link-list'
   | 'boilerplate'
   | 'user-set-aside'
 
@@ -141,6 +142,12 @@ export const asideRules: Readonly<Record<AsideLineRule, Rule>> = {
     description: 'The same words stand earlier in the page, where they are published.',
     severity: 'info',
   },
+  'link-list': {
+    reason: 'Set aside: the list of addresses that a text browser puts at the end.',
+    description:
+      'It belongs to the numbers before the words of links, and says where they lead. It is not part of the page.',
+    severity: 'info',
+  },
   boilerplate: {
     reason: 'Set aside: does not read as the content of the page.',
     description:
@@ -156,7 +163,16 @@ export const asideRules: Readonly<Record<AsideLineRule, Rule>> = {
 
 /** A rule that sets a stretch inside a published line aside. */
 export type CutRule =
-  'hyphenation' | 'quote-mark' | 'site-name' | 'label' | 'heading-mark' | 'read-more'
+  | 'hyphenation'
+  | 'quote-mark'
+  | 'site-name'
+  | 'label'
+  | 'heading-mark'
+  | 'link-mark'
+  | 'image-mark'
+  | 'emphasis-mark'
+  | 'link-number'
+  | 'read-more'
 
 export const cutRules: Readonly<Record<CutRule, Rule>> = {
   hyphenation: {
@@ -186,6 +202,30 @@ export const cutRules: Readonly<Record<CutRule, Rule>> = {
     reason: 'Set aside: the signs that mark a heading.',
     description:
       'Plain text marks a heading with `#`, `==`, `**` or a line of signs under it; the page shows it as one.',
+    severity: 'info',
+  },
+  'link-mark': {
+    reason: 'Set aside: the signs and the address around the words of a link.',
+    description:
+      'Markdown writes a link as `[words](address)`. The words are published; the address stays in the account.',
+    severity: 'info',
+  },
+  'image-mark': {
+    reason: 'Set aside: the signs and the address around the words of a picture.',
+    description:
+      'Markdown writes a picture as `![words](address)`. Its words are published, where it has any; else the line is set aside whole.',
+    severity: 'info',
+  },
+  'emphasis-mark': {
+    reason: 'Set aside: the signs around words that are emphasised.',
+    description:
+      'Markdown writes `*so*` and `**so**`, and a backslash before a sign that is meant as it stands. Code keeps its signs.',
+    severity: 'info',
+  },
+  'link-number': {
+    reason: 'Set aside: the number of a link before its words.',
+    description:
+      'Text browsers put `[7]` before the words of a link and list the addresses at the end of the page. Without that list a number between brackets is part of the text.',
     severity: 'info',
   },
   'read-more': {

@@ -6,6 +6,7 @@ import { main } from '../../src/main.ts'
 import { fakeIo } from '../fake-io.ts'
 import { fencedBlocks } from './fenced-blocks.ts'
 import { root, trackedFiles } from './tracked-files.ts'
+import { withoutCode } from './without-code.ts'
 
 const files = await trackedFiles()
 const pages = files.filter((file) => /^docs\/.*\.md$|^CONTRIBUTING\.md$|^apps\/.*\.md$/.test(file))
@@ -13,7 +14,8 @@ const read = (file: string): Promise<string> => readFile(join(root, file), 'utf8
 
 describe('the documentation', () => {
   it.each(pages)('should link to files that exist: %s', async (page) => {
-    const links = [...(await read(page)).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) =>
+    const text = withoutCode(await read(page))
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) =>
       posix.normalize(posix.join(dirname(page), match[1] ?? '')),
     )
     const known = (link: string): boolean =>

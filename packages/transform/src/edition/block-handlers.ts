@@ -61,7 +61,7 @@ const table: BlockHandler = (block, context) =>
   h('table', attributes(block, context), [
     h(
       'tbody',
-      block.children.map((line) => h('tr', cellsOf(line.value.trim()))),
+      rowsOf(block).map((row) => h('tr', cellsOf(row))),
     ),
   ])
 
@@ -111,6 +111,10 @@ function byLine(block: Block): ElementContent[][] {
     lines.at(-1)?.push(...segmentNodes(segment))
   }
   return lines
+}
+
+function rowsOf(block: Block): string[] {
+  return blockSegments(block).flatMap(({ type, text }) => (type === 'words' ? [text] : []))
 }
 
 /** Cells of a row between pipes; the pipes are markers of their cells. */

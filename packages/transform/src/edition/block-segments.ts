@@ -1,5 +1,6 @@
 import type { Block, Line } from '@fonds/model'
 import { isBareMark } from '../tree/is-bare-mark.ts'
+import { withoutCuts } from '../tree/without-cuts.ts'
 
 /** A piece of a block's text, in order. */
 export interface Segment {
@@ -21,7 +22,10 @@ export function blockSegments(block: Block): Segment[] {
     if (marker > 0) {
       segments.push({ type: 'marker', text: line.value.slice(0, marker).trimStart(), line: number })
     }
-    const words = block.kind === 'pre' ? line.value.trimEnd() : wordsOf(line, marker).trim()
+    const words =
+      block.kind === 'pre'
+        ? line.value.trimEnd()
+        : withoutCuts(line.value, line.data?.cuts ?? [], marker).trim()
     if (words !== '') segments.push({ type: 'words', text: words, line: number })
     const next = block.children[index + 1]
     if (next !== undefined)
@@ -36,17 +40,6 @@ export function blockText(block: Block): string {
     .map((segment) => segment.text)
     .join('')
   return block.kind === 'pre' ? text : text.trim()
-}
-
-function wordsOf(line: Line, start: number): string {
-  const parts: string[] = []
-  let at = start
-  for (const cut of line.data?.cuts ?? []) {
-    parts.push(line.value.slice(at, cut.start))
-    at = cut.end
-  }
-  parts.push(line.value.slice(at))
-  return parts.join('')
 }
 
 function jointOf(block: Block, line: Line, next: Line): string {

@@ -78,6 +78,7 @@ function namePart(
   { confidence, lang, teaser, own, inner, item }: EntrySetting,
 ): Passage {
   if (passage.judgement.rule.startsWith('user-')) return passage
+  if (passage.facts[0]?.marks.whole !== null) return passage
   const kept = passage.keep
     ? passage
     : { ...passage, keep: true, judgement: { rule: 'content', confidence } }
@@ -125,11 +126,10 @@ function withDate(passage: Passage, lang: string): Passage {
 /** A "Read more" behind a teaser is cut off. */
 function withoutMore(passage: Passage): Passage {
   const line = passage.facts.at(-1)?.line
-  if (line === undefined) return passage
+  if (line === undefined || passage.cuts.has(line.position.start.line)) return passage
   const stretch = trailingMore(line.value)
   if (stretch === null) return passage
   const number = line.position.start.line
   const cut: Cut = { ...stretch, judgement: { rule: 'read-more', confidence: 0.9 } }
-  const cuts = new Map(passage.cuts).set(number, [...(passage.cuts.get(number) ?? []), cut])
-  return { ...passage, cuts }
+  return { ...passage, cuts: new Map(passage.cuts).set(number, [cut]) }
 }

@@ -14,14 +14,16 @@ export interface JoinedText {
 /** A hyphen whose joined word occurs in the text is certain; where words are broken as a habit it is likely. */
 const HYPHEN_CONFIDENCE = 0.9
 
-/** Nothing is taken out of a line that stands alone; most do. */
+/** Most lines stand alone, and nothing is taken out of them. */
 const WHOLE: Pick<JoinedText, 'cuts' | 'gapless'> = { cuts: new Map(), gapless: new Set() }
 
 /** Joins the lines of one paragraph. Quote marks of later lines are left out; a first line keeps its marker. */
 export function joinText(facts: readonly LineFacts[], lexicon: Lexicon): JoinedText {
   const [only, ...others] = facts
-  if (only !== undefined && others.length === 0) return { text: only.text, ...WHOLE }
-  const cuts = new Map<number, readonly Cut[]>()
+  if (only !== undefined && others.length === 0) {
+    if (only.marks.cuts.length === 0) return { text: only.text, ...WHOLE }
+  }
+  const cuts = readCuts(facts)
   const gapless = new Set<number>()
   const parts: string[] = []
   let previous: { line: LineFacts; words: string } | null = null
@@ -32,7 +34,7 @@ export function joinText(facts: readonly LineFacts[], lexicon: Lexicon): JoinedT
       if (joint !== 'space') gapless.add(previous.line.line.position.start.line)
       if (joint === 'hyphen') {
         parts.push((parts.pop() ?? '').slice(0, -1))
-        cuts.set(previous.line.line.position.start.line, [hyphenCut(previous.line)])
+        cuts.set(previous.line.line.position.start.line, withoutHyphen(previous.line))
       } else if (joint === 'space') parts.push(' ')
     }
     parts.push(words)
@@ -41,11 +43,21 @@ export function joinText(facts: readonly LineFacts[], lexicon: Lexicon): JoinedT
   return { text: parts.join(''), cuts, gapless }
 }
 
-function hyphenCut(line: LineFacts): Cut {
-  const end = line.line.value.trimEnd().length
-  return {
-    start: end - 1,
-    end,
-    judgement: { rule: 'hyphenation', confidence: HYPHEN_CONFIDENCE },
+function readCuts(facts: readonly LineFacts[]): Map<number, readonly Cut[]> {
+  const marked = facts.filter(({ marks }) => marks.cuts.length > 0)
+  return new Map(marked.map(({ line, marks }) => [line.position.start.line, marks.cuts]))
+}
+
+/** The cuts of a line and one more: its last sign that is not cut yet. */
+function withoutHyphen({ line, marks }: LineFacts): Cut[] {
+  const behind: Cut[] = []
+  let end = line.value.trimEnd().length
+  for (const cut of marks.cuts.toReversed()) {
+    if (cut.end < end) break
+    behind.unshift(cut)
+    end = cut.start
   }
+  const judgement = { rule: 'hyphenation', confidence: HYPHEN_CONFIDENCE }
+  const before = marks.cuts.slice(0, marks.cuts.length - behind.length)
+  return [...before, { start: end - 1, end, judgement }, ...behind]
 }

@@ -1,11 +1,16 @@
 import type { Line } from '@fonds/model'
+import type { LineMarks } from '../marks/line-marks.ts'
+import { noMarks } from '../marks/no-marks.ts'
+import { withoutCuts } from '../tree/without-cuts.ts'
 import { displayWidth, indentOf } from './display-width.ts'
 import { readLineMarker, type LineMarker } from './line-marker.ts'
 
 /** What one line shows by itself, read once. */
 export interface LineFacts {
   readonly line: Line
-  /** Without white space at its ends. */
+  /** What is no word of the page in it, as the address of a link. */
+  readonly marks: LineMarks
+  /** Without such marks, and without white space at its ends. */
   readonly text: string
   /** Its text without the marks of a quotation. */
   readonly words: string
@@ -26,23 +31,34 @@ export interface LineFacts {
 const TABLE_WIDTH_LIMIT = 400
 const GAP = /\t| {3,}/g
 
-/** Reads the facts of every line. */
-export function readLineFacts(lines: readonly Line[]): LineFacts[] {
+/**
+ * Reads the facts of every line. Columns are those of the line as it stands: so it was broken.
+ *
+ * @param marks by 1-based number of the line.
+ */
+export function readLineFacts(
+  lines: readonly Line[],
+  marks: ReadonlyMap<number, LineMarks> = new Map(),
+): LineFacts[] {
   return lines.map((line) => {
-    const text = line.value.trim()
-    const indent = text === '' ? 0 : indentOf(line.value)
-    const marker = text === '' ? null : readLineMarker(line.value)
-    const words = marker?.kind === 'quote' ? line.value.slice(marker.length).trim() : text
+    const found = marks.get(line.position.start.line) ?? noMarks
+    const { cuts } = found
+    const whole = line.value.trim()
+    const indent = whole === '' ? 0 : indentOf(line.value)
+    const marker = whole === '' ? null : readLineMarker(line.value)
+    const text = cuts.length === 0 ? whole : withoutCuts(line.value, cuts).trim()
+    const quoted = marker?.kind === 'quote'
     return {
       line,
+      marks: found,
       text,
-      words,
+      words: quoted ? withoutCuts(line.value, cuts, marker.length).trim() : text,
       indent,
-      width: indent + displayWidth(text),
+      width: indent + displayWidth(whole),
       marker,
-      firstWidth: firstWidthOf(words),
-      blank: text === '',
-      stops: stopsOf(text, indent),
+      firstWidth: firstWidthOf(quoted ? line.value.slice(marker.length).trim() : whole),
+      blank: whole === '',
+      stops: stopsOf(whole, indent),
     }
   })
 }

@@ -12,6 +12,7 @@ const GOES_ON = /[\p{Ll},-]$/u
 /** Could two neighbouring lines be one paragraph at all, wherever the margin is? */
 export function mayRunOn(previous: LineFacts, next: LineFacts): boolean {
   if (previous.blank || next.blank) return false
+  if (previous.marks.whole !== null || next.marks.whole !== null) return false
   if (isTabular(previous) || isTabular(next)) return false
   if (!WORDS.test(previous.text) || !WORDS.test(next.text)) return false
   if (LABEL.test(previous.words) && LABEL.test(next.words)) return false

@@ -107,10 +107,11 @@ function readPairs(facts: readonly LineFacts[]): Pair[] {
   return pairs
 }
 
-/** For each width, how many lines are wider. */
+/** For each width, how many lines are wider. A line with a gap between columns, as a running head, says nothing. */
 function overflowByWidth(facts: readonly LineFacts[]): number[] {
   const over = Array.from({ length: WIDEST + 2 }, () => 0)
-  for (const { width } of facts) {
+  for (const { width, stops } of facts) {
+    if (stops.length > 0) continue
     const end = Math.min(width, WIDEST + 1)
     over[end] = (over[end] ?? 0) + 1
   }

@@ -4,6 +4,7 @@ import { joinText } from './join-text.ts'
 import { readLexicon } from './lexicon.ts'
 import { type LineFacts, readLineFacts } from './line-facts.ts'
 import type { Passage } from './passage.ts'
+import { readMarks } from '../marks/read-marks.ts'
 import { textKey } from '../text/text-key.ts'
 import type { Unit } from './unit.ts'
 
@@ -11,7 +12,7 @@ const SPREADS = ['own', 'some', 'many', 'most'] as const satisfies readonly Spre
 
 /** Reads lines into passages: hard wraps joined, blank lines left out, nothing decided yet. */
 export function readPassages(lines: readonly Line[], evidence: PageEvidence | null): Passage[] {
-  const facts = readLineFacts(lines)
+  const facts = readLineFacts(lines, readMarks(lines))
   const lexicon = readLexicon(facts)
   const passages: Passage[] = []
   const emptied = facts.some(({ line }) => line.value === '')

@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts'
+import { setMarksAside } from './set-marks-aside.ts'
 import { setOffersAside } from './set-offers-aside.ts'
 import { setPostscriptAside } from './set-postscript-aside.ts'
 import { setRelatedAside } from './set-related-aside.ts'
@@ -11,6 +12,7 @@ const steps: readonly PassageStep[] = [
   setOffersAside,
   setPostscriptAside,
   settleSigns,
+  setMarksAside,
 ]
 
 /** Settles what the classifier can not know of a line by itself. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { isPicture } from '../passages/is-picture.ts'
 import { isTag } from '../text/is-tag.ts'
 import { bookDoubts } from './book-doubts.ts'
 import type { Doubt } from './doubt.ts'
@@ -27,7 +28,7 @@ export function doubtHeadings(passages: readonly Passage[]): Passage[] {
 }
 
 function readDoubts(passages: readonly Passage[]): Doubt[] {
-  const doubts: Doubt[] = [isCaption, isInitials, isNote, isMark, isRemark, isStarred, isLabelled]
+  const doubts: Doubt[] = [...ALWAYS]
   const counted = passages.filter(
     ({ kind }, index) => kind === 'heading' && passages[index - 1]?.kind !== 'title',
   )
@@ -69,6 +70,22 @@ const isLabelled: Doubt = (passages, index) =>
     [at, at + 1].every((each) => LABELLED.test(passages[each]?.unit.text ?? '')),
   )
 
+const isOfPicture: Doubt = (passages, index) => {
+  const passage = passages[index]
+  return passage !== undefined && isPicture(passage)
+}
+
 /** Below the white space that an image left, and with a blank line below. */
 const isCaption: Doubt = (passages, index) =>
   passages[index]?.belowSpace === true && (passages[index + 1]?.unit.blankBefore ?? 1) > 0
+
+const ALWAYS: readonly Doubt[] = [
+  isCaption,
+  isInitials,
+  isNote,
+  isMark,
+  isRemark,
+  isStarred,
+  isLabelled,
+  isOfPicture,
+]

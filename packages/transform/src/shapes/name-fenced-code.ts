@@ -1,11 +1,10 @@
 import type { Passage } from '../passages/passage.ts'
-
-const FENCE = /^(?:`{3,}(?!`)|~{3,}(?!~))[^`]*$/u
+import { isFence } from '../text/is-fence.ts'
 
 /** Names what stands between two fences of a Markdown text preformatted, the fences with it. */
 export function nameFencedCode(passages: readonly Passage[]): Passage[] {
   const fences = passages.flatMap(({ keep, unit }, index) =>
-    keep && FENCE.test(unit.text) ? [index] : [],
+    keep && isFence(unit.text) ? [index] : [],
   )
   const named = [...passages]
   for (let at = 0; at + 1 < fences.length; at += 2) {

@@ -8,6 +8,7 @@ import { LONGEST_HEADING } from './longest-heading.ts'
 
 /** Free lines marked as lesser headings, at least, from which a text is Markdown. Chosen, not measured. */
 const LEAST_MARKED = 3
+const INLINE: ReadonlySet<string> = new Set(['link-mark', 'emphasis-mark'])
 
 /**
  * Names the headings that Markdown and wikis mark, and sets the marks aside, of the title too. A `#` marks headings where
@@ -15,7 +16,7 @@ const LEAST_MARKED = 3
  * none is a heading.
  */
 export function nameMarkedHeadings(passages: readonly Passage[]): Passage[] {
-  const markdown = isMarkdown(passages)
+  const markdown = hasInlineMarks(passages) || marksHeadings(passages)
   return passages.map((passage) => {
     const mark = markOf(passage)
     if (mark === null) return passage
@@ -26,8 +27,15 @@ export function nameMarkedHeadings(passages: readonly Passage[]): Passage[] {
   })
 }
 
+/** Was the text read as Markdown already, by its links? */
+function hasInlineMarks(passages: readonly Passage[]): boolean {
+  return passages.some(({ facts }) =>
+    facts.some(({ marks }) => marks.cuts.some(({ judgement }) => INLINE.has(judgement.rule))),
+  )
+}
+
 /** Does the text begin with a marked line, or mark lesser headings between blank lines? */
-function isMarkdown(passages: readonly Passage[]): boolean {
+function marksHeadings(passages: readonly Passage[]): boolean {
   const marks = passages.map(markOf)
   const lesser = marks.filter((mark, index) => {
     const free = [index, index + 1].every((at) => (passages[at]?.unit.blankBefore ?? 1) > 0)

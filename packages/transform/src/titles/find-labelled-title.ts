@@ -26,7 +26,8 @@ export function findLabelledTitle(passages: readonly Passage[]): FoundTitle | nu
     end: start + label.trimEnd().length,
     judgement: { rule: 'label', confidence: 1 },
   }
-  return { index, title: passage.unit.text.slice(label.length), cuts: [cut], copy: null }
+  const cuts = passage.cuts.size === 0 ? [cut] : []
+  return { index, title: passage.unit.text.slice(label.length), cuts, copy: null }
 }
 
 function isHeadLine({ unit }: Passage): boolean {

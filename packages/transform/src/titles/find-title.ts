@@ -134,7 +134,7 @@ function isWithin(title: string, line: string): boolean {
 /** The site's name behind or in front of the title; only where the line is one line of the text. */
 function nameCuts(passage: Passage, { title, lead }: TitleCandidate): Cut[] {
   const line = passage.facts[0]?.line.value
-  if (line === undefined || passage.facts.length > 1) return []
+  if (line === undefined || passage.facts.length > 1 || passage.cuts.size > 0) return []
   const judgement = { rule: 'site-name', confidence: 0.8 }
   const { start, end } = wordsOfLine(passage)
   if (lead > 0)

@@ -1,4 +1,5 @@
 import type { TransformRuleId } from '../rules.ts'
+import { isPicture } from '../passages/is-picture.ts'
 import type { Passage } from '../passages/passage.ts'
 import { readByline } from '../statements/read-byline.ts'
 
@@ -28,7 +29,9 @@ const HEADER = 6
  * Is a passage told for certain to be no title? A line that most records of the site hold is at the top of a page its name
  * or its menu; further down it may be a headline that all the others link to.
  */
-export function isNoTitle({ keep, judgement, unit }: Passage, index: number): boolean {
+export function isNoTitle(passage: Passage, index: number): boolean {
+  const { keep, judgement, unit, facts } = passage
+  if (isPicture(passage) || facts.some(({ marks }) => marks.whole !== null)) return true
   if (judgement.rule === 'user-set-aside' || SKIP_LINK.test(unit.text)) return true
   if (FILE_NAME.test(unit.text) || BRACKETED.test(unit.text)) return true
   const named = noTitles.has(judgement.rule) || (unit.spread === 'most' && index < HEADER)

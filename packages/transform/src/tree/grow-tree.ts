@@ -48,9 +48,11 @@ function blankOf(lines: readonly Line[], from: number, to: number): Blank | null
 }
 
 function partOf(passage: Passage): Block | Aside {
-  const children = passage.facts.map((facts) => withCuts(facts, passage))
   const { judgement } = passage
-  if (!passage.keep) return { type: 'aside', children, data: { judgement } }
+  if (!passage.keep) {
+    return { type: 'aside', children: passage.facts.map(({ line }) => line), data: { judgement } }
+  }
+  const children = passage.facts.map((facts) => withCuts(facts, passage))
   return {
     type: 'block',
     kind: passage.kind,
@@ -82,8 +84,9 @@ function withCuts(facts: LineFacts, passage: Passage): Line {
 /** How sure it is that the signs before a quoted line mark it as one. Chosen, not measured. */
 const QUOTE_CONFIDENCE = 0.95
 
-/** Of a quotation, every line begins with its marks. */
+/** Preformatted text stands as it is. Of a quotation, every line begins with its marks. */
 function cutsOf({ line, marker }: LineFacts, passage: Passage): readonly Cut[] | undefined {
+  if (passage.kind === 'pre') return undefined
   const cuts = passage.cuts.get(line.position.start.line)
   if (passage.kind !== 'quote' || marker?.kind !== 'quote') return cuts
   const { before: start, length } = marker
