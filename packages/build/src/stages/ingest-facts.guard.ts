@@ -1,0 +1,12 @@
+import type { IngestFacts } from './ingest-facts.ts'
+
+/** Whether the facts of a task are those of `ingest`. */
+export function isIngestFacts(value: unknown): value is IngestFacts {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'messages' in value &&
+    'pieces' in value &&
+    Array.isArray(value.pieces)
+  )
+}
