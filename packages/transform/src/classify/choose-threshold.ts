@@ -8,7 +8,7 @@ const PHRASE_SHARE = 0.5
  * more, plain documents (books, declarations, speeches, records of debates) next to none.
  */
 const LEAST_SHARE = 0.05
-/** The same where the words are of a language that was not learned, and the trees know less. Chosen. */
+/** The same where the words are of a language that was not learned, and the trees know less; phrases tell it as surely as elsewhere. Chosen. */
 const LEAST_SHARE_STRANGE = 0.2
 /** What is set aside there in a plain document: only what is clearer still. Chosen. */
 const CLEAR_STRANGE = 0.02
@@ -54,13 +54,17 @@ export function chooseThreshold(
     }
   }
   let against = 0
+  let told = 0
   let asked = 0
   for (let row = 0; row < p.length; row++) {
     if ((site[row] ?? 0) < 0) continue
     asked++
-    const limit = (phrases[row] ?? 0) >= PHRASE_SHARE ? LIKELY : CLEAR
-    if ((p[row] ?? 0) < limit) against++
+    const isPhrase = (phrases[row] ?? 0) >= PHRASE_SHARE
+    if ((p[row] ?? 0) >= (isPhrase ? LIKELY : CLEAR)) continue
+    against++
+    if (isPhrase) told++
   }
+  if (told >= Math.max(LEAST_COUNT, LEAST_SHARE * asked)) return threshold
   const [share, clear] =
     known < STRANGE ? [LEAST_SHARE_STRANGE, CLEAR_STRANGE] : [LEAST_SHARE, CLEAR]
   return against < Math.max(LEAST_COUNT, share * asked) ? Math.min(threshold, clear) : threshold
