@@ -7,6 +7,7 @@ import type { FoundTitle } from './titles/found-title.ts'
 import { growTree } from './tree/grow-tree.ts'
 import { judgePassages } from './passages/judge-passages.ts'
 import { nameStatements } from './statements/name-statements.ts'
+import { changePassage } from './passages/change-passage.ts'
 import type { Passage } from './passages/passage.ts'
 import { readPassages } from './passages/read-passages.ts'
 import { settlePassages } from './passages/settle-passages.ts'
@@ -74,16 +75,18 @@ function nameTitle(passages: readonly Passage[], title: FoundTitle): Passage[] {
     if (index === title.index) {
       const line = passage.unit.lines[0]
       const cuts = title.cuts.length === 0 ? passage.cuts : new Map([[line, title.cuts]])
-      return {
-        ...passage,
+      return changePassage(passage, {
         keep: true,
         kind: 'title',
         judgement: passage.keep ? passage.judgement : { rule: 'content', confidence: 0.8 },
         cuts,
-      }
+      })
     }
     return index === title.copy
-      ? { ...passage, keep: false, judgement: { rule: 'repeated-in-page', confidence: 0.9 } }
+      ? changePassage(passage, {
+          keep: false,
+          judgement: { rule: 'repeated-in-page', confidence: 0.9 },
+        })
       : passage
   })
 }

@@ -1,6 +1,6 @@
 import type { FeatureRow } from '../classify/features/to-feature-table.ts'
 import { countCase } from '../text/count-case.ts'
-import { DIGIT } from '../text/digits.ts'
+import { hasDigit } from '../text/digits.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 import type { AuthorPage } from './author-page.ts'
 
@@ -46,7 +46,7 @@ export function authorFeatures(
     capitals: (capitals + particles) / words.length,
     lowerStart: /^\p{Ll}/u.test(name) ? 1 : 0,
     uppers: uppers / Math.max(1, letters),
-    digits: DIGIT.test(name) ? 1 : 0,
+    digits: hasDigit(name) ? 1 : 0,
     signs: /(?![A-Za-z\d ])[^\p{L}\p{M}\p{N}\s.,'’&-]/u.test(name) ? 1 : 0,
     commas: name.match(/,/gu)?.length ?? 0,
     common:

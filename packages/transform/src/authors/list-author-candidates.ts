@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
 import { isBylineLabel, readByline } from '../statements/read-byline.ts'
+import { countStretches } from '../text/count-stretches.ts'
 import { isTag } from '../text/is-tag.ts'
 import { textKey } from '../text/text-key.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
@@ -13,6 +14,8 @@ const MOST_WORDS = 7
 export const DEPTH = 1500
 
 const SEPARATOR = /\s*[|｜•·»]\s*|\s+[—–-]\s+|\s{3,}|(?<=\d{4})(?=\p{Lu})/u
+/** What each of these separators holds: most lines hold none, and are not cut. */
+const SEPARATING = /[|｜•·»—–-]|\s{3}|\d{4}/u
 const INSIDE = /(?:^|[\s\d|•·,–—-])(?:by|von|par|por|door|av|af)\s+(?=\S)/iu
 const STARTER =
   /^(?:thread starter|topic starter|post by|posted by|asked by|op:|recipe by|contributors?:|authored by|guide by|words by|edited by|curated by)\s*/iu
@@ -39,7 +42,7 @@ export function listAuthorCandidates(
       : places[index] === 1
         ? 'bare'
         : null
-    const parts = text.split(SEPARATOR)
+    const parts = SEPARATING.test(text) ? text.split(SEPARATOR) : [text]
     parts.forEach((part, at) => {
       const named = readName(part, form)
       if (named === null) return
@@ -79,5 +82,5 @@ function nameIn(text: string): string | null {
   if (DATE.test(text)) return null
   const name = (text.split(BEHIND_NAME)[0] ?? '').replace(/[\s,:.]+$/u, '').trim()
   if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return null
-  return name.split(/\s+/u).length <= MOST_WORDS ? name : null
+  return countStretches(name) <= MOST_WORDS ? name : null
 }

@@ -15,21 +15,35 @@ const REACH = 4
 /** A longer gap than this ends a listing; in passages. */
 const LONGEST_GAP = 40
 
+const MARK_FACTOR = 0x01000193
+
 /** Guesses at the headlines of a page. Linear: a bounded number of signs, each with a bounded number of distances. */
 export function guessHeadlines(passages: readonly Passage[], lines: readonly EntryLine[]): Guess[] {
   const guesses: Guess[] = []
-  const seen = new Set<string>()
+  const seen = new Map<number, (readonly number[])[]>()
   for (const places of readSigns(passages, lines)) {
     for (let offset = -REACH; offset <= REACH; offset++) {
       const members = longestRun(lines, places, offset)
       if (members.length < LEAST_PLACES) continue
-      const name = members.join(' ')
-      if (seen.has(name)) continue
-      seen.add(name)
+      const mark = markOf(members)
+      const alike = seen.get(mark) ?? []
+      if (alike.some((each) => areSame(each, members))) continue
+      seen.set(mark, [...alike, members])
       guesses.push({ members, signs: places.length })
     }
   }
   return guesses
+}
+
+/** A number that lists of the same members share, and others hardly. */
+function markOf(members: readonly number[]): number {
+  let mark = members.length
+  for (const place of members) mark = Math.imul(mark, MARK_FACTOR) + place
+  return mark | 0
+}
+
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((place, at) => place === other[at])
 }
 
 /** The longest run of places that may be headlines, without a long gap: a listing stands in one piece. */

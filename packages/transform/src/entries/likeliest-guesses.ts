@@ -31,10 +31,12 @@ export function likeliestGuesses(
   for (const guess of guesses) {
     const ofLines = lineFeatures(traits, guess)
     const least = best.length < most ? -Infinity : (best.at(-1)?.score ?? -Infinity)
-    if (scoreOf([...ofLines, ...UTMOST]) <= least) continue
-    const features = [...ofLines, ...wordFeatures(traits, words, guess)]
-    const score = scoreOf(features)
+    const alone = addScores(0, ofLines, 0)
+    if (addScores(alone, UTMOST, ofLines.length) <= least) continue
+    const ofWords = wordFeatures(traits, words, guess)
+    const score = addScores(alone, ofWords, ofLines.length)
     if (score <= least) continue
+    const features = [...ofLines, ...ofWords]
     // Of equal ones the first stays first.
     best = [...best, { ...guess, features, score }]
       .toSorted((one, other) => other.score - one.score)
@@ -46,8 +48,10 @@ export function likeliestGuesses(
 /** What words say where they say most for a guess. */
 const UTMOST: readonly number[] = setWeights.slice(-2).map((weight) => (weight > 0 ? 1 : 0))
 
-function scoreOf(features: readonly number[]): number {
-  let sum = 0
-  for (let at = 0; at < features.length; at++) sum += (features[at] ?? 0) * (setWeights[at] ?? 0)
+/** Adds to a score what features say whose weights stand from a place on. */
+function addScores(score: number, features: readonly number[], from: number): number {
+  let sum = score
+  for (let at = 0; at < features.length; at++)
+    sum += (features[at] ?? 0) * (setWeights[from + at] ?? 0)
   return sum
 }

@@ -1,5 +1,6 @@
-import { DIGIT } from '../text/digits.ts'
+import { hasDigit } from '../text/digits.ts'
 import { readByline } from '../statements/read-byline.ts'
+import { countStretches } from '../text/count-stretches.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { trailingMore } from './trailing-more.ts'
 
@@ -37,7 +38,7 @@ export function lineRole(text: string): LineRole {
   if (text.length > LONGEST_SIGN) return 'short'
   if (MORE.test(text)) return 'more'
   if (words <= 14 && readByline(text) !== null) return 'byline'
-  const digits = DIGIT.test(text)
+  const digits = hasDigit(text)
   if (words <= 16 && (digits ? DATE : DAY_WORD).test(text)) return 'date'
   if (digits && PRICE.test(text)) return 'price'
   if (digits && words <= 10 && COUNT.test(text)) return 'count'
@@ -52,23 +53,4 @@ export function countWords(text: string): number {
   // A character of a script without spaces lies beyond Latin, and most texts have none.
   const dense = BEYOND_LATIN.test(text) ? (text.match(SPACELESS)?.length ?? 0) : 0
   return countStretches(text) + Math.floor(dense / 2)
-}
-
-const SPACE = /\s/u
-const LAST_ASCII = 0x7f
-
-/** Stretches without white space: counted where they begin, as a list of them would be made for its length alone. */
-function countStretches(text: string): number {
-  let count = 0
-  let inside = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const space =
-      code <= LAST_ASCII
-        ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
-        : SPACE.test(text.charAt(at))
-    if (!space && !inside) count++
-    inside = !space
-  }
-  return count
 }

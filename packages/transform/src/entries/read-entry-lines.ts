@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
-import { NUMBERS } from '../text/digits.ts'
+import { withNumbersAlike } from '../text/digits.ts'
 import { textKey } from '../text/text-key.ts'
 import type { EntryLine } from './entry-line.ts'
 import { countWords, lineRole } from './line-role.ts'
@@ -13,11 +13,8 @@ const KEY_LENGTH = 160
 
 /** Reads every passage for the reader of listings. */
 export function readEntryLines(passages: readonly Passage[]): EntryLine[] {
-  const keys = passages.map(({ unit, key }) =>
-    (unit.text.length > KEY_LENGTH ? textKey(unit.text.slice(0, KEY_LENGTH)) : key).replaceAll(
-      NUMBERS,
-      '0',
-    ),
+  const keys = passages.map(({ unit: { text }, key }) =>
+    withNumbersAlike(text.length > KEY_LENGTH ? textKey(text.slice(0, KEY_LENGTH)) : key),
   )
   const copies = new Map<string, number>()
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
-import { DIGIT } from '../text/digits.ts'
+import { hasDigit } from '../text/digits.ts'
 import { endsSentence, startsLower } from '../text/sentence-signs.ts'
 import type { EntryLine } from './entry-line.ts'
 import type { LineRole } from './line-role.ts'
@@ -74,7 +74,7 @@ const tests: Readonly<Record<TraitName, (row: Row) => boolean>> = {
     endsSentence(unit.text) && !TRAILS_OFF.test(unit.text.slice(-END)),
   copied: ({ line }) => line.copies > 1,
   startsLower: ({ passage }) => startsLower(passage.unit.text),
-  digits: ({ passage }) => DIGIT.test(passage.unit.text),
+  digits: ({ passage }) => hasDigit(passage.unit.text),
   proseNext: ({ below }) => below?.role === 'prose',
   proseSecond: ({ second }) => second?.role === 'prose',
   isShort: ({ line }) => line.role === 'short',

@@ -1,4 +1,5 @@
 import type { Cut } from '@fonds/model'
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { readDate } from '../statements/read-date.ts'
 import { draftEntries, type EntryDraft } from './draft-entries.ts'
@@ -38,17 +39,15 @@ export function splitEntries(
       const line = lines[index]
       if (passage === undefined || line === undefined || passage.kind === 'title') continue
       const isHeadline = index === entry.headline
-      named[index] = {
-        ...namePart(passage, line, isHeadline, {
-          ...found,
-          lang,
-          teaser: teasers[number]?.has(index) === true,
-          own: isOwn(index),
-          inner: index > (entry.headline ?? -1) && entry.to - entry.from >= LONG_ENTRY,
-          item: isItemOfList(passages, index),
-        }),
-        entry: number,
-      }
+      const part = namePart(passage, line, isHeadline, {
+        ...found,
+        lang,
+        teaser: teasers[number]?.has(index) === true,
+        own: isOwn(index),
+        inner: index > (entry.headline ?? -1) && entry.to - entry.from >= LONG_ENTRY,
+        item: isItemOfList(passages, index),
+      })
+      named[index] = changePassage(part, { entry: number })
     }
   })
   return { passages: named, entries }
@@ -81,21 +80,24 @@ function namePart(
   if (passage.facts[0]?.marks.whole !== null) return passage
   const kept = passage.keep
     ? passage
-    : { ...passage, keep: true, judgement: { rule: 'content', confidence } }
-  if (isHeadline) return { ...kept, kind: 'heading', level: 2 }
-  if (line.role === 'prose') return withoutMore({ ...kept, kind: bodyKind(passage) })
+    : changePassage(passage, { keep: true, judgement: { rule: 'content', confidence } })
+  if (isHeadline) return changePassage(kept, { kind: 'heading', level: 2 })
+  if (line.role === 'prose') return withoutMore(changePassage(kept, { kind: bodyKind(passage) }))
   if (line.role === 'more')
-    return { ...passage, keep: false, judgement: { rule: 'read-more', confidence: 0.9 } }
+    return changePassage(passage, {
+      keep: false,
+      judgement: { rule: 'read-more', confidence: 0.9 },
+    })
   if (teaser) {
-    const named: Passage = { ...kept, kind: bodyKind(passage) }
+    const named: Passage = changePassage(kept, { kind: bodyKind(passage) })
     return line.role === 'date' ? withDate(named, lang) : named
   }
   if (!passage.keep && !own) return passage
-  if (line.role === 'byline') return withDate({ ...kept, kind: 'byline' }, lang)
-  if (line.role === 'date') return withDate({ ...kept, kind: 'date' }, lang)
-  if (inner && passage.kind === 'heading') return { ...kept, kind: 'heading', level: 3 }
+  if (line.role === 'byline') return withDate(changePassage(kept, { kind: 'byline' }), lang)
+  if (line.role === 'date') return withDate(changePassage(kept, { kind: 'date' }), lang)
+  if (inner && passage.kind === 'heading') return changePassage(kept, { kind: 'heading', level: 3 })
   if (inner && item) return kept
-  return { ...kept, kind: 'other' }
+  return changePassage(kept, { kind: 'other' })
 }
 
 function isItemOfList(passages: readonly Passage[], index: number): boolean {
@@ -120,7 +122,7 @@ function countCopies(passages: readonly Passage[]): ReadonlyMap<string, number> 
 
 function withDate(passage: Passage, lang: string): Passage {
   const edtf = readDate(passage.unit.text, lang)?.edtf
-  return edtf === undefined || edtf === null ? passage : { ...passage, date: edtf }
+  return edtf === undefined || edtf === null ? passage : changePassage(passage, { date: edtf })
 }
 
 /** A "Read more" behind a teaser is cut off. */
@@ -131,5 +133,5 @@ function withoutMore(passage: Passage): Passage {
   if (stretch === null) return passage
   const number = line.position.start.line
   const cut: Cut = { ...stretch, judgement: { rule: 'read-more', confidence: 0.9 } }
-  return { ...passage, cuts: new Map(passage.cuts).set(number, [cut]) }
+  return changePassage(passage, { cuts: new Map(passage.cuts).set(number, [cut]) })
 }

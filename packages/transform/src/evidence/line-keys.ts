@@ -1,8 +1,10 @@
-import { NUMBERS } from '../text/digits.ts'
+import { withNumbersAlike } from '../text/digits.ts'
 
 const LINE_END = /\r\n|\r|\n/
 const ASCII = /^\p{ASCII}*$/u
 const SPACE = /\s+/gu
+/** White space other than single spaces: few lines have it, and only they are made anew. */
+const UNEVEN = /[^\S ]|  /u
 /** Longer lines are running text; their first characters are enough to know them again. */
 const LONGEST = 200
 
@@ -20,6 +22,7 @@ export function lineKeys(text: string): string[] {
       .trim()
       .slice(0, LONGEST)
     const folded = ASCII.test(start) ? start : start.normalize('NFKC')
-    return folded.toLowerCase().replaceAll(NUMBERS, '0').replaceAll(SPACE, ' ')
+    const key = withNumbersAlike(folded.toLowerCase())
+    return UNEVEN.test(key) ? key.replaceAll(SPACE, ' ') : key
   })
 }

@@ -1,8 +1,5 @@
-import { isTabular } from './is-tabular.ts'
 import type { LineFacts } from './line-facts.ts'
 
-/** A line without a letter or digit is a separator or an ornament, and stands for itself. */
-const WORDS = /[\p{L}\p{N}]/u
 /** A labelled line of a head: `Subject: …`, `Message-ID: …`, `From jjl …`. */
 const LABEL = /^(?:\p{Lu}[\p{L}-]{1,24}(?: \p{L}{2,12})?: |From \S+)/u
 
@@ -13,8 +10,9 @@ const GOES_ON = /[\p{Ll},-]$/u
 export function mayRunOn(previous: LineFacts, next: LineFacts): boolean {
   if (previous.blank || next.blank) return false
   if (previous.marks.whole !== null || next.marks.whole !== null) return false
-  if (isTabular(previous) || isTabular(next)) return false
-  if (!WORDS.test(previous.text) || !WORDS.test(next.text)) return false
+  if (previous.tabular || next.tabular) return false
+  // A line without a letter or digit is a separator or an ornament, and stands for itself.
+  if (!previous.wordy || !next.wordy) return false
   if (LABEL.test(previous.words) && LABEL.test(next.words)) return false
   if (next.marker !== null && next.marker.kind !== 'quote' && !isSpeck(previous, next)) return false
   return quoteDepth(previous) === quoteDepth(next)

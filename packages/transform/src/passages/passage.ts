@@ -22,15 +22,15 @@ export interface Passage {
   readonly cell: number
   readonly pre: number
   readonly kind: BlockKind
-  readonly level?: 1 | 2 | 3 | 4 | 5 | 6
-  readonly depth?: number
-  readonly ordered?: boolean
+  readonly level?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
+  readonly depth?: number | undefined
+  readonly ordered?: boolean | undefined
   /** Set-aside stretches by line number. */
   readonly cuts: ReadonlyMap<number, readonly Cut[]>
   /** Numbers of the lines that join the next without a space. */
   readonly gapless: ReadonlySet<number>
   /** EDTF, of a passage that states a date. */
-  readonly date?: string
+  readonly date?: string | undefined
   /** Index of the entry it belongs to. */
-  readonly entry?: number
+  readonly entry?: number | undefined
 }

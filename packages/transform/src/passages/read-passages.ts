@@ -59,8 +59,13 @@ function undecided(
     cell: 0,
     pre: 0,
     kind: 'other',
+    level: undefined,
+    depth: undefined,
+    ordered: undefined,
     cuts,
     gapless,
+    date: undefined,
+    entry: undefined,
   }
 }
 

@@ -1,9 +1,10 @@
+import { changePassage } from './change-passage.ts'
 import type { Passage } from './passage.ts'
 
 /** Sets lines aside that are nothing but marks of the tool that wrote the text down. */
 export function setMarksAside(passages: readonly Passage[]): Passage[] {
   return passages.map((passage) => {
     const judgement = passage.facts[0]?.marks.whole ?? null
-    return judgement === null ? passage : { ...passage, keep: false, judgement }
+    return judgement === null ? passage : changePassage(passage, { keep: false, judgement })
   })
 }

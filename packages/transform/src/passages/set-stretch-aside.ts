@@ -1,3 +1,4 @@
+import { changePassage } from './change-passage.ts'
 import type { Passage } from './passage.ts'
 
 /** How sure it is that a stretch is what its rule says, where it bears the signs of it. Chosen, not measured. */
@@ -13,6 +14,6 @@ export function setStretchAside(
   const judgement = { rule, confidence: SURE }
   for (let at = from; at < end; at++) {
     const passage = passages[at]
-    if (passage !== undefined) passages[at] = { ...passage, keep: false, judgement }
+    if (passage !== undefined) passages[at] = changePassage(passage, { keep: false, judgement })
   }
 }

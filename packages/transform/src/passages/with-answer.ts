@@ -1,11 +1,11 @@
 import type { ClassifiedUnit } from '../classify/classified-unit.ts'
+import { changePassage } from './change-passage.ts'
 import type { Passage } from './passage.ts'
 
 /** A passage with what the classifier says of its unit. */
 export function withAnswer(passage: Passage, answer: ClassifiedUnit): Passage {
   const { keep, rule, confidence, content, wordScore, heading, listItem, cell, pre } = answer
-  return {
-    ...passage,
+  return changePassage(passage, {
     keep,
     judgement: { rule, confidence },
     content,
@@ -14,5 +14,5 @@ export function withAnswer(passage: Passage, answer: ClassifiedUnit): Passage {
     listItem,
     cell,
     pre,
-  }
+  })
 }

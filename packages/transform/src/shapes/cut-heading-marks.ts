@@ -1,4 +1,5 @@
 import type { Cut, Judgement } from '@fonds/model'
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { WordsOfLine } from '../passages/words-of-line.ts'
 
@@ -17,5 +18,5 @@ export function cutHeadingMarks(passage: Passage, words: WordsOfLine): Passage {
     ...(passage.cuts.get(position.start.line) ?? []),
     ...(words.end < end ? [{ start: words.end, end, judgement: headingMark }] : []),
   ]
-  return { ...passage, cuts: new Map(passage.cuts).set(position.start.line, cuts) }
+  return changePassage(passage, { cuts: new Map(passage.cuts).set(position.start.line, cuts) })
 }

@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isMessage } from './is-message.ts'
 import { LIKELY } from './likely.ts'
@@ -13,6 +14,6 @@ export function doubtCells(passages: readonly Passage[]): Passage[] {
   return passages.map((passage) => {
     if (passage.cell < LIKELY) return passage
     const pre = CODE_SIGNS.test(passage.unit.text) ? passage.cell : passage.pre
-    return { ...passage, cell: 0, pre }
+    return changePassage(passage, { cell: 0, pre })
   })
 }

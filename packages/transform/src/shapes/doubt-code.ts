@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { recogniseCode } from './recognise-code.ts'
 
@@ -7,7 +8,11 @@ const LEAST_PLAIN = 4
 
 /** Takes the classifier's word for code back where few lines of a page are said to be, and none of them has a sign of it. */
 export function doubtCode(passages: readonly Passage[]): Passage[] {
-  const code = passages.filter(({ keep }, index) => keep && recogniseCode(passages, index) !== null)
-  const plain = code.length < LEAST_PLAIN && !code.some(({ unit }) => CODE_SIGNS.test(unit.text))
-  return plain ? passages.map((passage) => ({ ...passage, pre: 0 })) : [...passages]
+  const isCode = (index: number): boolean => recogniseCode(passages, index) !== null
+  const code = passages.filter(({ keep }, index) => keep && isCode(index))
+  if (code.length >= LEAST_PLAIN || code.some(({ unit }) => CODE_SIGNS.test(unit.text)))
+    return [...passages]
+  return passages.map((passage, index) =>
+    isCode(index) ? changePassage(passage, { pre: 0 }) : passage,
+  )
 }

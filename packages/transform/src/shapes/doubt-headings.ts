@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isPicture } from '../passages/is-picture.ts'
 import { isTag } from '../text/is-tag.ts'
@@ -22,7 +23,7 @@ export function doubtHeadings(passages: readonly Passage[]): Passage[] {
     passage.heading > 0 &&
     passage.kind === 'other' &&
     doubts.some((doubt) => doubt(passages, index))
-      ? { ...passage, heading: 0 }
+      ? changePassage(passage, { heading: 0 })
       : passage,
   )
 }
@@ -66,9 +67,13 @@ const isStarred: Doubt = (passages, index) => STARRED.test(passages[index]?.unit
 /** One of the labelled lines that say what a text is: `Language: Latin`, above or below `Editor: …`. */
 const LABELLED = /^\p{Lu}\p{L}*(?: \p{L}+){0,3}: \S/u
 const isLabelled: Doubt = (passages, index) =>
-  [index, index - 1].some((at) =>
-    [at, at + 1].every((each) => LABELLED.test(passages[each]?.unit.text ?? '')),
-  )
+  isLabelledAt(passages, index) &&
+  (isLabelledAt(passages, index + 1) || isLabelledAt(passages, index - 1))
+
+function isLabelledAt(passages: readonly Passage[], index: number): boolean {
+  const text = passages[index]?.unit.text ?? ''
+  return text.includes(': ') && LABELLED.test(text)
+}
 
 const isOfPicture: Doubt = (passages, index) => {
   const passage = passages[index]

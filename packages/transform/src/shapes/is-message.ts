@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { countStretches } from '../text/count-stretches.ts'
 
 /** A salutation stands among the first lines below the head, and is short. Chosen, not measured. */
 const FIRST_LINES = 2
@@ -11,7 +12,7 @@ const ATTRIBUTION = /[:：]$/u
 const FORWARDED = /^-{3,} ?\p{L}[\p{L} ]{2,38}-{3,}$/u
 const HEAD = /^\p{Lu}\p{L}*[:：]\s/u
 /** What parts a message from the signature of its sender (RFC 3676). */
-const SIGNATURE = /^-- $/u
+const SIGNATURE = '-- '
 
 /** When it was sent, as the heads of mail (RFC 5322) and of its archives (as C's `asctime` writes) say. */
 const STAMP =
@@ -43,7 +44,7 @@ function greets(passages: readonly Passage[]): boolean {
         ({ unit: { text } }) =>
           text.length <= LONGEST_SALUTATION &&
           SALUTATION.test(text) &&
-          text.split(/\s+/u).length <= MOST_WORDS,
+          countStretches(text) <= MOST_WORDS,
       )
   )
 }
@@ -59,10 +60,13 @@ function answers(passages: readonly Passage[], index: number): boolean {
 
 function forwards(passages: readonly Passage[], index: number): boolean {
   const text = passages[index]?.unit.text ?? ''
-  return FORWARDED.test(text) && HEAD.test(passages[index + 1]?.unit.text ?? '')
+  return (
+    text.startsWith('---') &&
+    FORWARDED.test(text) &&
+    HEAD.test(passages[index + 1]?.unit.text ?? '')
+  )
 }
 
 function signs(passages: readonly Passage[], index: number): boolean {
-  const line = passages[index]?.facts[0]?.line.value
-  return line !== undefined && SIGNATURE.test(line)
+  return passages[index]?.facts[0]?.line.value === SIGNATURE
 }

@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { publishPassage } from '../passages/publish-passage.ts'
 import { isBook } from './is-book.ts'
@@ -24,8 +25,8 @@ export function nameBookHeadings(passages: readonly Passage[]): Passage[] {
   if (!isBook(passages)) return [...passages]
   const chapters = findChapters(passages)
   return passages.map((passage, index) => {
-    if (chapters.has(index)) return { ...publishPassage(passage), kind: 'heading' }
-    return isCapitalHeading(passages, index) ? { ...passage, kind: 'heading' } : passage
+    if (chapters.has(index)) return changePassage(publishPassage(passage), { kind: 'heading' })
+    return isCapitalHeading(passages, index) ? changePassage(passage, { kind: 'heading' }) : passage
   })
 }
 

@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { findPreamble } from './find-preamble.ts'
 import { readOrdinal } from './read-ordinal.ts'
@@ -38,7 +39,7 @@ export function nameCountedHeadings(passages: readonly Passage[]): Passage[] {
     if (preamble !== null) headings.add(preamble)
   }
   return passages.map((passage, index) =>
-    headings.has(index) ? { ...passage, kind: 'heading' } : passage,
+    headings.has(index) ? changePassage(passage, { kind: 'heading' }) : passage,
   )
 }
 

@@ -1,4 +1,5 @@
 import { displayWidth } from '../passages/display-width.ts'
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { isUnspaced } from './is-unspaced.ts'
@@ -33,7 +34,7 @@ const FACT = { kind: 'list-item', depth: 0, ordered: false } as const
 
 function name(passages: Passage[], index: number, what: Partial<Passage>): void {
   const passage = passages[index]
-  if (passage !== undefined) passages[index] = { ...passage, ...what }
+  if (passage !== undefined) passages[index] = changePassage(passage, what)
 }
 
 function isFact(passage: Passage | undefined): boolean {

@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isFence } from '../text/is-fence.ts'
 
@@ -11,7 +12,7 @@ export function nameFencedCode(passages: readonly Passage[]): Passage[] {
     for (let index = fences[at] ?? 0; index <= (fences[at + 1] ?? -1); index++) {
       const passage = named[index]
       if (passage?.keep === true && passage.kind === 'other')
-        named[index] = { ...passage, kind: 'pre' }
+        named[index] = changePassage(passage, { kind: 'pre' })
     }
   }
   return named

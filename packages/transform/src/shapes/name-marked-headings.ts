@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { wordsOfLine } from '../passages/words-of-line.ts'
 import type { HeadingMark } from '../text/heading-mark.ts'
@@ -23,7 +24,9 @@ export function nameMarkedHeadings(passages: readonly Passage[]): Passage[] {
     const isHeading = passage.kind === 'other' && (mark.style === 'wiki' || markdown)
     if (!isHeading && passage.kind !== 'title') return passage
     const cut = cutHeadingMarks(passage, wordsOfLine(passage))
-    return isHeading ? { ...cut, kind: 'heading', level: levelOfDepth(mark.depth) } : cut
+    return isHeading
+      ? changePassage(cut, { kind: 'heading', level: levelOfDepth(mark.depth) })
+      : cut
   })
 }
 

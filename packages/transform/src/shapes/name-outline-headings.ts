@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { cutHeadingMarks } from './cut-heading-marks.ts'
 import { levelOfDepth } from './level-of-depth.ts'
@@ -18,6 +19,6 @@ export function nameOutlineHeadings(passages: readonly Passage[]): Passage[] {
     if (stars === null || unit.text.length > LONGEST_HEADING) return passage
     const words = { start: stars[0].length, end: line.value.trimEnd().length }
     const level = levelOfDepth(stars[1]?.length ?? 1)
-    return { ...cutHeadingMarks(passage, words), kind: 'heading', level }
+    return changePassage(cutHeadingMarks(passage, words), { kind: 'heading', level })
   })
 }

@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { readByline } from '../statements/read-byline.ts'
 import { isBook } from './is-book.ts'
@@ -12,7 +13,7 @@ const LEAST_WORDS = 2
 export function namePieceBylines(passages: readonly Passage[]): Passage[] {
   if (!isBook(passages)) return [...passages]
   return passages.map((passage, index) =>
-    isPieceByline(passages, index) ? { ...passage, kind: 'byline' } : passage,
+    isPieceByline(passages, index) ? changePassage(passage, { kind: 'byline' }) : passage,
   )
 }
 

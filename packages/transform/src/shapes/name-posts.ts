@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { publishPassage } from '../passages/publish-passage.ts'
 import { findPostHeads } from './find-post-heads.ts'
@@ -29,12 +30,12 @@ function setAside(passages: Passage[], index: number): void {
   if (passage?.keep !== true || passage.kind !== 'other') return
   if (passage.judgement.rule === 'user-keep') return
   const judgement = { rule: 'boilerplate', confidence: SURE }
-  passages[index] = { ...passage, keep: false, judgement }
+  passages[index] = changePassage(passage, { keep: false, judgement })
 }
 
 function publish(passages: Passage[], index: number, kind: 'heading' | 'date'): void {
   const passage = passages[index]
   if (passage === undefined || passage.judgement.rule === 'user-set-aside') return
   if (passage.kind !== 'other' && passage.keep) return
-  passages[index] = { ...publishPassage(passage), kind }
+  passages[index] = changePassage(publishPassage(passage), { kind })
 }

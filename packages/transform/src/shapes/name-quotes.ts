@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 
 /** Signs that no answer was ever nested in so deeply at once: the prompt of a programme. Chosen, not measured. */
@@ -26,19 +27,19 @@ export function nameQuotes(passages: readonly Passage[]): Passage[] {
 }
 
 function nameQuote(passage: Passage): Passage {
-  return { ...passage, kind: 'quote', depth: Math.min(DEEPEST, depthOf(passage) - 1) }
+  return changePassage(passage, { kind: 'quote', depth: Math.min(DEEPEST, depthOf(passage) - 1) })
 }
 
 function nameSign(passage: Passage): Passage {
   return depthOf(passage) >= PROMPT_DEPTH && hasWords(passage)
-    ? { ...passage, kind: 'pre' }
+    ? changePassage(passage, { kind: 'pre' })
     : passage
 }
 
 const BARE = { rule: 'quote-mark', confidence: 0.9 } as const
 
 function setBareMarkAside(passage: Passage): Passage {
-  return { ...passage, keep: false, judgement: BARE }
+  return changePassage(passage, { keep: false, judgement: BARE })
 }
 
 function isOpenQuote(passage: Passage | undefined): boolean {

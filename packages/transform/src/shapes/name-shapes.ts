@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { recogniseBlockHeading } from './recognise-block-heading.ts'
 import { recogniseCode } from './recognise-code.ts'
@@ -31,8 +32,8 @@ export function nameShapes(passages: readonly Passage[]): Passage[] {
     if (!passage.keep || passage.kind !== 'other') return passage
     for (const recognise of recognisers) {
       const shape = recognise(passages, index)
-      if (shape !== null) return { ...passage, ...shape }
+      if (shape !== null) return changePassage(passage, shape)
     }
-    return { ...passage, kind: 'paragraph' }
+    return changePassage(passage, { kind: 'paragraph' })
   })
 }

@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { headingMark } from './cut-heading-marks.ts'
 import { levelOfDepth } from './level-of-depth.ts'
@@ -21,11 +22,11 @@ export function nameUnderlinedHeadings(passages: readonly Passage[]): Passage[] 
     const line = passages[index + 1]
     const sign = UNDERLINE.exec(line?.unit.text ?? '')?.[1]
     if (line === undefined || sign === undefined || !isUnderlined(passage, line)) return
-    named[index + 1] = { ...line, keep: false, judgement: headingMark }
+    named[index + 1] = changePassage(line, { keep: false, judgement: headingMark })
     if (passage.kind === 'title') return
     if (!signs.includes(sign)) signs.push(sign)
     const level = levelOfDepth(FIRST_LEVEL + signs.indexOf(sign))
-    named[index] = { ...passage, kind: 'heading', level }
+    named[index] = changePassage(passage, { kind: 'heading', level })
   })
   return named
 }

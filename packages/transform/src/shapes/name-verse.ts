@@ -1,5 +1,6 @@
-import { DIGIT } from '../text/digits.ts'
-import { isTabular } from '../passages/is-tabular.ts'
+import { countStretches } from '../text/count-stretches.ts'
+import { hasDigit } from '../text/digits.ts'
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { publishPassage } from '../passages/publish-passage.ts'
 import { isSetIn } from './is-set-in.ts'
@@ -52,7 +53,7 @@ export function nameVerse(passages: readonly Passage[]): Passage[] {
 }
 
 function toVerse(passage: Passage): Passage {
-  return { ...publishPassage(passage), kind: 'verse' }
+  return changePassage(publishPassage(passage), { kind: 'verse' })
 }
 
 /** A line with blank lines on both sides stands between stanzas, and is not one. */
@@ -68,14 +69,13 @@ function isVerseLine(passage: Passage | undefined): boolean {
   const line = passage?.facts[0]
   if (passage === undefined || line === undefined || passage.facts.length > 1) return false
   if (passage.kind !== 'other' || !isOpenToVerse(passage)) return false
-  if (line.marker !== null || isTabular(line) || line.width - line.indent > WIDEST) return false
-  const words = line.text.split(/\s+/u).length
-  return (
-    words >= FEWEST_WORDS &&
-    words <= MOST_WORDS &&
-    !DIGIT.test(line.text) &&
-    !CODE.test(line.text.replaceAll(ITALICS, '$1'))
-  )
+  if (line.marker !== null || line.tabular || line.width - line.indent > WIDEST) return false
+  const words = countStretches(line.text)
+  return words >= FEWEST_WORDS && words <= MOST_WORDS && !hasDigit(line.text) && !hasCode(line.text)
+}
+
+function hasCode(text: string): boolean {
+  return CODE.test(text) && CODE.test(text.replaceAll(ITALICS, '$1'))
 }
 
 function isVerse(run: readonly Passage[], prose: Prose | null): boolean {

@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { levelOfDepth } from './level-of-depth.ts'
 
@@ -27,6 +28,6 @@ export function rankHeadings(passages: readonly Passage[]): Passage[] {
     if (chapter) inChapter = true
     const level = levelOfDepth(Math.min(wanted, above + 1))
     above = level
-    return { ...passage, level }
+    return changePassage(passage, { level })
   })
 }

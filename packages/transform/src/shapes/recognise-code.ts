@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { countStretches } from '../text/count-stretches.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { isUnspaced } from './is-unspaced.ts'
 import { LIKELY } from './likely.ts'
@@ -14,13 +15,13 @@ const SENTENCE_WORDS = 8
 export function recogniseCode(passages: readonly Passage[], index: number): Shape | null {
   const passage = passages[index]
   if (passage === undefined || passage.facts.length > 1) return null
-  if (isProse(passage.unit.text)) return null
-  return passage.pre * passage.content >= LIKELY ? { kind: 'pre' } : null
+  if (passage.pre * passage.content < LIKELY || isProse(passage.unit.text)) return null
+  return { kind: 'pre' }
 }
 
 function isProse(text: string): boolean {
   if (isUnspaced(text)) return true
   if (CODE_SIGNS.test(text)) return false
   const ended = endsSentence(text) || RUNS_ON.test(text)
-  return UNSPACED.test(text) || (ended && text.split(/\s+/u).length >= SENTENCE_WORDS)
+  return UNSPACED.test(text) || (ended && countStretches(text) >= SENTENCE_WORDS)
 }

@@ -1,5 +1,4 @@
 import type { BlockKind } from '@fonds/model'
-import { isTabular } from '../passages/is-tabular.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { Shape } from './shape.ts'
 
@@ -12,8 +11,7 @@ export function recognisePreformatted(passages: readonly Passage[], index: numbe
 
 function tabularAt(passages: readonly Passage[], index: number): boolean {
   const passage = passages[index]
-  const line = passage?.facts[0]
-  return passage?.keep === true && line !== undefined && isTabular(line)
+  return passage?.keep === true && passage.facts[0]?.tabular === true
 }
 
 /** Rows whose cells a pipe or a tab parts are a table for certain; columns of spaces are kept as they stand. */

@@ -1,5 +1,6 @@
 import type { StatedDate } from '@fonds/model'
 import { findAuthor } from '../authors/find-author.ts'
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { publishPassage } from '../passages/publish-passage.ts'
 import { readDate, type DateReading } from './read-date.ts'
@@ -133,5 +134,5 @@ function name(passages: Passage[], index: number, what: Partial<Passage>): void 
   const passage = passages[index]
   if (passage === undefined || passage.kind === 'title') return
   if (passage.judgement.rule === 'user-set-aside') return
-  passages[index] = { ...publishPassage(passage), ...what }
+  passages[index] = changePassage(publishPassage(passage), what)
 }

@@ -3,5 +3,5 @@ const TAG = /^<[^<>]+>\S?$/u
 
 /** Does a line only mark a place, as `<pb:12>` does where a page of the source begins? */
 export function isTag(text: string): boolean {
-  return TAG.test(text)
+  return text.startsWith('<') && TAG.test(text)
 }

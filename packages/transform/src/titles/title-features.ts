@@ -1,6 +1,6 @@
 import type { FeatureRow } from '../classify/features/to-feature-table.ts'
 import { countCase } from '../text/count-case.ts'
-import { DIGIT } from '../text/digits.ts'
+import { hasDigit } from '../text/digits.ts'
 import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import type { TitleCandidate } from './title-candidate.ts'
@@ -89,7 +89,7 @@ export function titleFeatures(
     statementAbove: statementIn(page, index - 2, index),
     endsSentence: endsSentence(title) && !/[?!]$/u.test(title) ? 1 : 0,
     question: /[?？]$/u.test(title) ? 1 : 0,
-    digits: DIGIT.test(title) ? 1 : 0,
+    digits: hasDigit(title) ? 1 : 0,
     colon: /[:：]\s/u.test(title) ? 1 : 0,
     uppers: uppers / Math.max(1, letters),
     inSeries: series ? 1 : 0,

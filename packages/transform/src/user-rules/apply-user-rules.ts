@@ -1,4 +1,5 @@
 import type { PatternTest } from './match-pattern.ts'
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { UserRule } from './user-rule.ts'
 
@@ -34,6 +35,6 @@ export function applyUserRules(
   if (here.length === 0) return [...passages]
   return passages.map((passage) => {
     const rule = here.find((each) => each.matches(passage.unit.text))
-    return rule === undefined ? passage : { ...passage, ...verdicts[rule.action] }
+    return rule === undefined ? passage : changePassage(passage, verdicts[rule.action])
   })
 }

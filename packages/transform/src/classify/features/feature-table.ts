@@ -3,4 +3,6 @@ export interface FeatureTable {
   readonly count: number
   readonly names: string[]
   readonly columns: Float32Array[]
+  /** Room for columns to come, a whole number of them; absent where none are added. */
+  room?: Float32Array
 }

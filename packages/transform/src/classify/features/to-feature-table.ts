@@ -6,13 +6,14 @@ export type FeatureRow = Readonly<Record<string, number>>
 /** Rows that have the same names, in the same order, as a table of columns. */
 export function toFeatureTable(rows: readonly FeatureRow[]): FeatureTable {
   const names = Object.keys(rows[0] ?? {})
-  const columns = names.map(() => new Float32Array(rows.length))
+  const count = rows.length
+  const cells = new Float32Array(count * names.length)
   rows.forEach((row, at) => {
     // By place: looking each name up in each row takes ten times as long.
-    Object.values(row).forEach((value, column) => {
-      const cells = columns[column]
-      if (cells !== undefined) cells[at] = value
-    })
+    const values = Object.values(row)
+    for (let column = 0; column < values.length; column++)
+      cells[column * count + at] = values[column] ?? 0
   })
-  return { count: rows.length, names, columns }
+  const columns = names.map((_, column) => cells.subarray(column * count, (column + 1) * count))
+  return { count, names, columns }
 }
