@@ -1,7 +1,10 @@
+import * as ar from 'chrono-node/ar'
 import * as de from 'chrono-node/de'
 import * as en from 'chrono-node/en'
 import * as es from 'chrono-node/es'
+import * as fi from 'chrono-node/fi'
 import * as fr from 'chrono-node/fr'
+import * as indonesian from 'chrono-node/id'
 import * as italian from 'chrono-node/it'
 import * as ja from 'chrono-node/ja'
 import * as nl from 'chrono-node/nl'
@@ -9,7 +12,9 @@ import * as pt from 'chrono-node/pt'
 import * as ru from 'chrono-node/ru'
 import * as sv from 'chrono-node/sv'
 import * as uk from 'chrono-node/uk'
+import * as vi from 'chrono-node/vi'
 import * as zh from 'chrono-node/zh'
+import { readDecimal } from '../text/read-decimal.ts'
 
 /** A date found in a line. */
 export interface DateReading {
@@ -32,10 +37,13 @@ interface Parsed {
 
 /** The readers of `chrono-node` by language; English reads ISO dates for all others. */
 const readers: Readonly<Record<string, Parse>> = {
+  ar: ar.parse,
   de: de.parse,
   en: parseEnglish,
   es: es.parse,
+  fi: fi.parse,
   fr: fr.parse,
+  id: indonesian.parse,
   it: italian.parse,
   ja: ja.parse,
   nl: nl.parse,
@@ -43,6 +51,7 @@ const readers: Readonly<Record<string, Parse>> = {
   ru: ru.parse,
   sv: sv.parse,
   uk: uk.parse,
+  vi: vi.parse,
   zh: zh.hans.parse,
 }
 
@@ -57,6 +66,20 @@ const YEAR = /(?:^|\D)(?:1[4-9]|20)\d{2}(?!\d)/u
 const ISO = /(?<!\d)((?:1[4-9]|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u
 const NUMERIC = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2((?:1[4-9]|20)\d{2})(?!\d)/u
 const EAST_ASIAN = /((?:1[4-9]|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/u
+const OTHER_DIGITS = /(?!\p{ASCII})\p{Nd}/gu
+/** Languages whose pages also count the years of another calendar, which now stands in its fifteenth century. */
+const OTHER_CALENDARS: ReadonlySet<string> = new Set([
+  'ar',
+  'ckb',
+  'fa',
+  'ku',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+])
+/** There, earlier years are not taken for Gregorian ones. */
+const EARLIEST = 1500
 /** Only dots are always written day first. */
 const DAY_FIRST = '.'
 
@@ -66,8 +89,20 @@ const DAY_FIRST = '.'
  * @param lang the language of the page, BCP 47; English is tried when it is not known.
  */
 export function readDate(text: string, lang: string): DateReading | null {
-  if (text.length > LONGEST || !YEAR.test(text)) return null
-  return readNumeric(text) ?? readNamed(text, lang)
+  if (text.length > LONGEST) return null
+  const plain = YEAR.test(text) ? text : withAsciiDigits(text)
+  if (plain === text && !YEAR.test(text)) return null
+  const primary = lang.split('-')[0] ?? 'en'
+  const found = readNumeric(plain) ?? readNamed(plain, primary)
+  const year = Number.parseInt(found?.edtf ?? '', 10)
+  return OTHER_CALENDARS.has(primary) && year < EARLIEST ? null : found
+}
+
+/** Every digit of another script that takes one UTF-16 code unit becomes one that does, too. */
+function withAsciiDigits(text: string): string {
+  return text.replaceAll(OTHER_DIGITS, (digit) =>
+    digit.length > 1 ? digit : String(readDecimal(digit)),
+  )
 }
 
 function readNumeric(text: string): DateReading | null {
@@ -97,9 +132,8 @@ function numberOf(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-function readNamed(text: string, lang: string): DateReading | null {
-  const primary = lang.split('-')[0] ?? 'en'
-  for (const parse of new Set([readers[primary] ?? parseEnglish, parseEnglish])) {
+function readNamed(text: string, language: string): DateReading | null {
+  for (const parse of new Set([readers[language] ?? parseEnglish, parseEnglish])) {
     for (const parsed of parse(text, REFERENCE)) {
       const { start } = parsed
       const year = start.isCertain('year') ? start.get('year') : null
