@@ -12,11 +12,14 @@ import { storeSite } from './build/store-site.ts'
 import { transformRecords } from './build/transform-records.ts'
 import { planArchive } from './build/plan-archive.ts'
 import type { PlannedDumps } from './plan/planned-dumps.ts'
+import { memoryOfDumps } from './plan/known-dumps.ts'
 import { planDumps } from './plan/plan-dumps.ts'
 import { worthOfJobs } from './plan/worth-of-jobs.ts'
+import { findStanding } from './publish/find-standing.ts'
 import { gatherAccounts } from './publish/gather-accounts.ts'
 import { ifThereIsRoom } from './publish/if-there-is-room.ts'
 import { takeLock } from './publish/lock.ts'
+import { packsOf } from './publish/packs-of.ts'
 import { assertReplaceable, outPlaces, recoverOld } from './publish/prepare-out.ts'
 import { publishArchive } from './publish/publish-archive.ts'
 import { pruneStore } from './publish/prune-store.ts'
@@ -57,7 +60,10 @@ async function build(options: BuildOptions): Promise<BuildReport> {
   const { dumps, config, out, reader = [], onEvent = () => undefined } = options
   const signal = options.signal ?? new AbortController().signal
   const places = outPlaces(out)
-  assertReplaceable(places, dumps.sources)
+  const storeFolder = resolve(options.store ?? join(dirname(places.out), STORE_NAME))
+  const known = memoryOfDumps(storeFolder, places.out)
+  const standing = findStanding(places.out, storeFolder)
+  assertReplaceable(places, dumps.sources, standing !== null)
   const regions = await loadRegions(config.theme.regions)
   if (options.dryRun === true) return planArchive(options)
 
@@ -67,11 +73,10 @@ async function build(options: BuildOptions): Promise<BuildReport> {
   try {
     recoverOld(places)
     const before = publishedDigest(places.out)
-    const storeFolder = resolve(options.store ?? join(dirname(places.out), STORE_NAME))
     const store = createFileStore(storeFolder)
     onEvent({ stage: 'plan', done: 0, total: dumps.sources.length, records: 0 })
     const scratch = join(storeFolder, 'scratch')
-    planned = await planDumps(dumps.sources, store, scratch)
+    planned = await planDumps(dumps.sources, store, scratch, known)
     const environment: Environment = { dumps: planned.kept, scratch }
     const jobs: Jobs =
       options.jobs === undefined
@@ -97,8 +102,9 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       ? await indexEditions(shards, arranged.languages, run)
       : { bundles: [], packs: [] }
     signal.throwIfAborted()
-    const archive = await publishArchive({
+    const { archive, stamp } = await publishArchive({
       places,
+      standing,
       store,
       scratch,
       config,
@@ -117,9 +123,18 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       signal,
     })
     const { digest } = archive
-    await ifThereIsRoom(() =>
-      rememberArchive(storeFolder, { out: places.out, digest, keys: [...counts.keys] }),
-    )
+    const packs = packsOf({ rendered, lists, indexed })
+    const { keepAs } = planned
+    await ifThereIsRoom(() => {
+      rememberArchive(storeFolder, {
+        out: places.out,
+        digest,
+        stamp,
+        packs: packs.map(({ list }) => list),
+        keys: [...counts.keys],
+      })
+      keepAs(known)
+    })
     if (options.prune === true) await pruneStore(storeFolder, store)
     return {
       changed: archive.digest !== before,

@@ -15,6 +15,7 @@ it('should tell rows in the order in which they were added, as often as asked, h
       const rows = Array.from({ length: count }, (_, index) => index)
       for (const row of rows) list.add(row)
       expect([...list]).toEqual(rows)
+      expect(list.isHeld()).toBe(count < most)
       expect([...list]).toEqual(rows)
       expect(readdirSync(scratch)).toHaveLength(count >= most ? 1 : 0)
       list.close()
@@ -26,8 +27,8 @@ it('should tell rows in the order in which they were added, as often as asked, h
 
 it('should put rows in order and keep them for another reading', () => {
   check(
-    property(array(integer()), (rows) => {
-      const sorted = createSort(scratchFolder())(rows, (a, b) => a - b, isNumber)
+    property(array(integer()), integer({ min: 1, max: 20 }), (rows, most) => {
+      const sorted = createSort(scratchFolder(), most)(rows, (a, b) => a - b, isNumber)
       const expected = rows.toSorted((a, b) => a - b)
       expect([...sorted]).toEqual(expected)
       expect([...sorted]).toEqual(expected)

@@ -17,7 +17,7 @@ it('should find each of any dumps in a row, and tell them all in order', () => {
       const keeper = keepDumps(scratchFolder())
       for (const [size, name] of all.entries()) {
         const location = { path: name, size, modified: 0, companionPaths: [] }
-        keeper.add({ name, folder: '', sha256: '', companions: [], location })
+        keeper.add({ name, folder: '', sha256: '', stamp: null, companions: [], location })
       }
       const planned = keeper.end()
       expect([...planned].map(({ name }) => name)).toEqual(all)

@@ -70,7 +70,7 @@ async function plan(page: Page, index: number, store: Store): Promise<PlannedDum
   const name = `dumps/${String(index).padStart(6, '0')}.jsonl`
   const sha256 = await store.putObject(bytes)
   const location = { path: null, size: bytes.length, modified: 0, companionPaths: [] }
-  return { name, folder: 'dumps', sha256, companions: [], location }
+  return { name, folder: 'dumps', sha256, stamp: null, companions: [], location }
 }
 
 /** What one table in memory says, as `inspect` has it. */

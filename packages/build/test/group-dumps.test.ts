@@ -7,6 +7,7 @@ const toDump = (name: string, size: number): PlannedDump => ({
   name,
   folder: '',
   sha256: '',
+  stamp: null,
   companions: [],
   location: { path: null, size, modified: 0, companionPaths: [] },
 })

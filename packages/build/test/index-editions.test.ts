@@ -67,7 +67,7 @@ describe('indexEditions', () => {
       const index = async (pages: Readonly<Record<string, string>>): Promise<Indexed> => {
         writeFiles(join(root, 'pages'), pages)
         const { sources } = await findDumps([join(root, 'pages')])
-        const planned = await planDumps(sources, store, join(root, 'scratch'))
+        const planned = await planDumps(sources, store, join(root, 'scratch'), join(root, 'known'))
         const environment = {
           dumps: planned.kept,
           scratch: join(root, 'scratch'),

@@ -52,6 +52,22 @@ it.each([
   expect(archiveDigests(join(root, 'archive'))).toEqual(before)
 })
 
+it('should write anew what was changed while the build was under way', async () => {
+  const root = scratchFolder()
+  await buildFiles(root, dumps)
+  const path = sourceOf(join(root, 'archive'))
+  const whole = readFileSync(path)
+  let isFlipped = false
+  await buildFiles(root, changed, {
+    onEvent: ({ stage }) => {
+      if (stage === 'render' && !isFlipped) flip(path)
+      isFlipped ||= stage === 'render'
+    },
+  })
+  expect(isFlipped).toBe(true)
+  expect(readFileSync(path)).toEqual(whole)
+})
+
 function flip(path: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace('river', 'RIVER'))
 }

@@ -43,6 +43,7 @@ export function keepDumps(scratch: string): DumpKeeper {
         *[Symbol.iterator]() {
           for (const segment of segments) yield* file.read(segment)
         },
+        keepAs: file.moveTo,
         close: file.close,
       }
     },

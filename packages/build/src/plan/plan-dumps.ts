@@ -1,90 +1,78 @@
-import { createHash } from 'node:crypto'
-import { readSync, openSync, closeSync, fstatSync } from 'node:fs'
 import type { Digest, Store } from '@fonds/workflow'
 import type { FoundDump } from '../dumps/found-dumps.ts'
-import { unreadable } from '../dumps/unreadable.ts'
-import { keepDumps } from './keep-dumps.ts'
-import type { PlannedDumps } from './planned-dumps.ts'
 import type { DumpLocation } from '../stages/environment.ts'
+import { createDigestFile, type DigestedFile, type KnownFile } from './digest-file.ts'
+import type { FileStamp } from './file-stamp.ts'
+import { keepDumps } from './keep-dumps.ts'
+import { openKnownDumps } from './known-dumps.ts'
+import type { PlannedDumps } from './planned-dumps.ts'
 
 /** A dump with the digests of what it is made of. */
 export interface PlannedDump {
   readonly name: string
   readonly folder: string
   readonly sha256: Digest
-  readonly companions: readonly { readonly name: string; readonly sha256: Digest }[]
+  /** How its file stood on the disk when the digest was taken; null: the next build has to read it. */
+  readonly stamp: FileStamp | null
+  readonly companions: readonly PlannedCompanion[]
   readonly location: DumpLocation
 }
 
-/** Bytes read at once while a digest is taken. */
-const READ_BYTES = 1 << 20
+/** A file that speaks about a dump. */
+export interface PlannedCompanion extends Pick<PlannedDump, 'name' | 'sha256' | 'stamp'> {}
 
 /**
- * Takes the digests of dumps and their companions. What came through standard input goes to the store.
+ * Takes the digests of dumps and their companions; those that stand as they did when an earlier build took theirs are not
+ * read. What came through standard input goes to the store.
  *
  * @param sources in byte order of their names.
  * @param scratch a folder for what is found out.
+ * @param before the file in which the last build left what it found out; it may be absent.
  * @throws UserError when a file can not be read.
  */
 export async function planDumps(
   sources: readonly FoundDump[],
   store: Store,
   scratch: string,
+  before: string,
 ): Promise<PlannedDumps> {
   const planned = keepDumps(scratch)
-  // One for all files, not a megabyte anew for each small dump.
-  const chunk = Buffer.allocUnsafe(READ_BYTES)
-  const digests = new Map<string, Digest>()
-  const digestOfCompanion = (path: string): Digest => {
-    const digest = digests.get(path) ?? digestFile(path, chunk).sha256
+  const known = openKnownDumps(before)
+  const digestFile = createDigestFile()
+  const digests = new Map<string, DigestedFile>()
+  const digestCompanion = (path: string, earlier: KnownFile | null): DigestedFile => {
+    const digest = digests.get(path) ?? digestFile(path, earlier)
     digests.set(path, digest)
     return digest
   }
-  for (const source of sources) {
-    const { name, folder, path, companionPaths, companions } = source
-    const file = path === null ? await storeBytes(source, store) : digestFile(path, chunk)
-    planned.add({
-      name,
-      folder,
-      sha256: file.sha256,
-      companions: companionPaths.map((companion, index) => ({
-        name: companions[index]?.name ?? companion,
-        sha256: digestOfCompanion(companion),
-      })),
-      location: { path, size: file.size, modified: file.modified, companionPaths },
-    })
+  try {
+    for (const source of sources) {
+      const { name, folder, path, companionPaths, companions } = source
+      const earlier = known.find(name)
+      const own = earlier?.location.path === path ? earlier : null
+      const file = path === null ? await storeBytes(source, store) : digestFile(path, own)
+      planned.add({
+        name,
+        folder,
+        sha256: file.sha256,
+        stamp: file.stamp,
+        companions: companionPaths.map((companion, index) => {
+          const place = own?.location.companionPaths.indexOf(companion) ?? -1
+          const { sha256, stamp } = digestCompanion(companion, own?.companions[place] ?? null)
+          return { name: companions[index]?.name ?? companion, sha256, stamp }
+        }),
+        location: { path, size: file.size, modified: file.modified, companionPaths },
+      })
+    }
+  } finally {
+    known.close()
   }
   return planned.end()
-}
-
-interface DigestedFile {
-  readonly sha256: Digest
-  readonly size: number
-  /** Milliseconds. */
-  readonly modified: number
 }
 
 async function storeBytes(source: FoundDump, store: Store): Promise<DigestedFile> {
   const chunks: Uint8Array[] = []
   for await (const chunk of source.read()) chunks.push(chunk)
   const bytes = Buffer.concat(chunks)
-  return { sha256: await store.putObject(bytes), size: bytes.length, modified: 0 }
-}
-
-/** @param chunk what parts of the file are read into. */
-function digestFile(path: string, chunk: Buffer): DigestedFile {
-  try {
-    const file = openSync(path, 'r')
-    try {
-      const hash = createHash('sha256')
-      for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk))
-        hash.update(chunk.subarray(0, read))
-      const { size, mtimeMs } = fstatSync(file)
-      return { sha256: hash.digest('hex'), size, modified: mtimeMs }
-    } finally {
-      closeSync(file)
-    }
-  } catch (cause) {
-    throw unreadable(path, cause)
-  }
+  return { sha256: await store.putObject(bytes), size: bytes.length, modified: 0, stamp: null }
 }

@@ -32,9 +32,14 @@ export function outPlaces(out: string): OutPlaces {
  * Makes sure that a folder may be replaced: that it does not exist, is empty, or is an archive of ours with nothing else
  * in it.
  *
+ * @param stands whether it is known to stand as a build left it.
  * @throws UserError when it may not.
  */
-export function assertReplaceable(places: OutPlaces, dumps: readonly FoundDump[]): void {
+export function assertReplaceable(
+  places: OutPlaces,
+  dumps: readonly FoundDump[],
+  stands: boolean,
+): void {
   const { out } = places
   if (out === dirname(out))
     throw new UserError(2, `${out} can not be an archive`, 'Name a folder with `--out`.')
@@ -47,7 +52,7 @@ export function assertReplaceable(places: OutPlaces, dumps: readonly FoundDump[]
       )
     }
   }
-  if (!existsSync(out)) return
+  if (stands || !existsSync(out)) return
   if (!statSync(out).isDirectory()) {
     throw new UserError(2, `${out} is a file`, 'Name another folder with `--out`.')
   }

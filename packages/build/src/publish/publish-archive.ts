@@ -1,5 +1,5 @@
 import { addressOf } from '@fonds/theme'
-import type { Store } from '@fonds/workflow'
+import type { Digest, Store } from '@fonds/workflow'
 import { rmSync } from 'node:fs'
 import type { BuildEvent } from '../build-event.ts'
 import type { ReaderFile } from '../build-options.ts'
@@ -8,6 +8,7 @@ import type { ArrangedRecords } from '../build/arrange-records.ts'
 import type { IndexedEditions } from '../build/index-editions.ts'
 import type { RenderedShard } from '../build/render-editions.ts'
 import type { TransformedRecords } from '../build/transform-records.ts'
+import { publishedDigest } from '../archive/published-digest.ts'
 import { RECORDS_PATH } from '../archive/records-path.ts'
 import type { Config } from '../config/config.ts'
 import { configDigest } from '../config/config-digest.ts'
@@ -22,15 +23,18 @@ import { siteFeeds } from '../site/site-feeds.ts'
 import { type SiteFacts, sitePages } from '../site/site-pages.ts'
 import { readObjects } from '../stages/read-objects.ts'
 import type { DumpAccounts } from './gather-accounts.ts'
+import type { StandingArchive } from './find-standing.ts'
 import { givenDumps } from './given-dumps.ts'
 import { ifThereIsRoom } from './if-there-is-room.ts'
 import { isStanding } from './is-standing.ts'
 import type { OutPlaces } from './prepare-out.ts'
+import { packsOf } from './packs-of.ts'
 import { publicationKey } from './publication-key.ts'
 import { quarantinedOf } from './quarantined-of.ts'
 import { isPublishedArchive } from './published-archive.guard.ts'
 import type { PublishedArchive } from './published-archive.ts'
 import { readAccounts } from './read-accounts.ts'
+import { stampArchive } from './stamp-archive.ts'
 import { createStagedArchive, type StagedArchive } from './staged-archive.ts'
 import { swapIn } from './swap-in.ts'
 
@@ -43,6 +47,8 @@ const unlisted: ReadonlySet<string> = new Set([
 /** All that an archive is made of. */
 export interface ArchiveParts {
   readonly places: OutPlaces
+  /** The archive before, where nobody touched it. */
+  readonly standing: StandingArchive | null
   readonly store: Store
   /** A folder for what is needed on the way. */
   readonly scratch: string
@@ -63,20 +69,32 @@ export interface ArchiveParts {
   readonly signal: AbortSignal
 }
 
+/** An archive in its place. */
+export interface ArchiveInPlace {
+  readonly archive: PublishedArchive
+  /** Of how its files stand on the disk; null where that says nothing. */
+  readonly stamp: Digest | null
+}
+
 /**
  * Publishes an archive. One that stands already, made of the same parts and whole, is left untouched: its receipt in the
- * store says which it is.
+ * store says which it is. That it is whole is known where nobody touched it since it was published, else each file is read.
  */
-export async function publishArchive(parts: ArchiveParts): Promise<PublishedArchive> {
-  const { places, store, signal, keys } = parts
+export async function publishArchive(parts: ArchiveParts): Promise<ArchiveInPlace> {
+  const { places, store, standing, signal, keys } = parts
   const key = publicationKey(parts)
   keys.add(key)
   const facts = (await store.getReceipt('publish', key))?.facts
-  if (isPublishedArchive(facts) && isStanding(places.out, facts.digest, signal)) return facts
-  const published = await write(parts)
-  const receipt = { stage: 'publish', key, outputs: {}, facts: { ...published } }
+  if (isPublishedArchive(facts) && publishedDigest(places.out) === facts.digest) {
+    if (standing?.digest === facts.digest) return { archive: facts, stamp: standing.stamp }
+    // Before it is read: what somebody changes while it is leaves another stamp.
+    const stamp = await stampArchive(places)
+    if (isStanding(places.out, facts.digest, signal)) return { archive: facts, stamp }
+  }
+  const archive = await write(parts)
+  const receipt = { stage: 'publish', key, outputs: {}, facts: { ...archive } }
   await ifThereIsRoom(() => store.putReceipt(receipt))
-  return published
+  return { archive, stamp: await stampArchive(places) }
 }
 
 /** Writes the archive beside and puts it in place. One that can not be finished is taken away: it may be all the room there was. */
@@ -94,11 +112,12 @@ async function write(parts: ArchiveParts): Promise<PublishedArchive> {
 }
 
 async function writeTo(staged: StagedArchive, parts: ArchiveParts): Promise<PublishedArchive> {
-  const { places, store, rendered, lists, indexed, signal, onEvent } = parts
-  const packs = [...rendered.map(({ files }) => files), ...lists, ...indexed.packs]
+  const { places, store, standing, signal, onEvent } = parts
+  const packs = packsOf(parts)
   for (const [index, pack] of packs.entries()) {
     signal.throwIfAborted()
-    await stagePack(staged, pack, store)
+    const stands = standing?.packs.has(pack.list) === true ? standing : null
+    await stagePack(staged, pack, stands, store)
     onEvent({ stage: 'publish', done: index + 1, total: packs.length + 1, records: 0 })
   }
   await writeData(staged, parts)
@@ -110,14 +129,19 @@ async function writeTo(staged: StagedArchive, parts: ArchiveParts): Promise<Publ
   return published
 }
 
-/** Keeps what the archive before has of a pack, and writes the rest: both are as they were made, or the store would not give them. */
+/**
+ * Keeps what the archive before has of a pack, and writes the rest: both are as they were made, or the store would not give them.
+ *
+ * @param stands the archive before, where it was made of this pack and nobody has touched it.
+ */
 async function stagePack(
   staged: StagedArchive,
   { pack, list }: StoredPack,
+  stands: StandingArchive | null,
   store: Store,
 ): Promise<void> {
   const files = [...fromJsonLines(await store.getObject(list), isManifestFile)]
-  const missing = new Set(files.filter((file) => !staged.keep(file)))
+  const missing = new Set(files.filter((file) => !staged.keep(file, stands?.latest ?? null)))
   if (missing.size === 0) return
   for (const { file, content } of fromPack(await store.getObject(pack), files))
     if (missing.has(file)) staged.put(file, content)

@@ -8,8 +8,15 @@ export function isRememberedArchive(value: unknown): value is RememberedArchive 
     typeof value.out === 'string' &&
     'digest' in value &&
     typeof value.digest === 'string' &&
+    'stamp' in value &&
+    (value.stamp === null || typeof value.stamp === 'string') &&
+    'packs' in value &&
+    isTexts(value.packs) &&
     'keys' in value &&
-    Array.isArray(value.keys) &&
-    value.keys.every((key) => typeof key === 'string')
+    isTexts(value.keys)
   )
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }

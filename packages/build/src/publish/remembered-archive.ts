@@ -4,6 +4,10 @@ export interface RememberedArchive {
   readonly out: string
   /** Of its manifest. */
   readonly digest: string
+  /** Of how its files stood on the disk; null where that says nothing. */
+  readonly stamp: string | null
+  /** The lists of the packs that it is made of. */
+  readonly packs: readonly string[]
   /** Of the tasks that it was made by. */
   readonly keys: readonly string[]
 }

@@ -32,13 +32,14 @@ export interface StagedArchive {
    */
   readonly write: (path: string, content: Uint8Array | string) => void
   /**
-   * Takes a file over from the archive before, where it stands there with just these bytes: they are read and compared.
+   * Takes a file over from the archive before, where it stands there with just these bytes: they are read and compared, or
+   * the file is known to have had them at a time (`since`, milliseconds) after which nobody changed it.
    * It becomes a link to the same bytes on the disk. Files of an archive are never written to once they are there, so
    * neither archive can change the other.
    *
    * @returns false when it has to be written.
    */
-  readonly keep: (file: ManifestFile) => boolean
+  readonly keep: (file: ManifestFile, since: number | null) => boolean
   /** Writes a file whose bytes are known to be these. */
   readonly put: (file: ManifestFile, content: Uint8Array) => void
   /** Writes a file piece by piece. */
@@ -85,9 +86,9 @@ export function createStagedArchive(
     *paths() {
       for (const { path } of files.inOrder()) yield path
     },
-    keep(file) {
+    keep(file, since) {
       const old = join(before, file.path)
-      if (isFirst || !holds(old, file)) return false
+      if (isFirst || !holds(old, file, since)) return false
       const place = open(file.path)
       try {
         linkSync(old, place)
@@ -144,8 +145,10 @@ async function writePieces(
   return { size, sha256: hash.digest('hex') }
 }
 
-/** Whether a file is there, is no link to elsewhere, and has the bytes that it should have. */
-function holds(path: string, { size, sha256 }: ManifestFile): boolean {
+/** Whether a file is there, is no link to elsewhere, and has the bytes that it should have, or had them and was left alone since. */
+function holds(path: string, { size, sha256 }: ManifestFile, since: number | null): boolean {
   const found = lstatSync(path, { throwIfNoEntry: false })
-  return found?.isFile() === true && found.size === size && digestOf(readFileSync(path)) === sha256
+  if (found?.isFile() !== true || found.size !== size) return false
+  if (since !== null && Math.max(found.mtimeMs, found.ctimeMs) <= since) return true
+  return digestOf(readFileSync(path)) === sha256
 }

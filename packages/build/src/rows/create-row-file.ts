@@ -1,12 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fromJsonLines, toJsonLines } from '../records/json-lines.ts'
 
-/** Rows that are read at a time: some hundred kB to a MB. Chosen, not measured. */
-export const SEGMENT_ROWS = 1024
+/** Rows that are read at a time: some 100 kB, of each run that is merged. Chosen, not measured. */
+export const SEGMENT_ROWS = 128
 /** Rows that a list holds in memory, some 5 to 20 MB; more go to the disk. Chosen, not measured. */
 export const HELD_ROWS = 16_384
+/**
+ * Rows that a list of rows read from the disk holds in memory, some 10 MB: several such lists are made at a time, and each
+ * has its own copy of what it holds. Chosen: with as many as above, four of them took some 160 MB.
+ */
+export const HELD_COPIES = 4096
 
 /** Where some rows lie in a file that keeps them. */
 export interface Segment {
@@ -23,6 +36,8 @@ export interface RowFile<Row> {
   /** Keeps any number of rows, in as many segments as they fill. */
   readonly appendAll: (rows: readonly Row[]) => Segment[]
   readonly read: (segment: Segment) => Generator<Row, void>
+  /** Gives the file another name, on the same file system, and lets go of it. */
+  readonly moveTo: (path: string) => void
   /** Takes the file away. */
   readonly close: () => void
 }
@@ -48,6 +63,11 @@ export function createRowFile<Row>(
     return segment
   }
 
+  const letGo = (): void => {
+    if (file !== null) closeSync(file)
+    file = null
+  }
+
   return {
     path,
     append,
@@ -61,9 +81,14 @@ export function createRowFile<Row>(
       if (file === null) throw new TypeError('Unexpected file of rows, expected one that is open')
       yield* fromJsonLines(readSegment(file, segment), isRow)
     },
+    moveTo(place) {
+      if (file === null) return
+      letGo()
+      mkdirSync(dirname(place), { recursive: true })
+      renameSync(path, place)
+    },
     close() {
-      if (file !== null) closeSync(file)
-      file = null
+      letGo()
       rmSync(path, { force: true })
     },
   }

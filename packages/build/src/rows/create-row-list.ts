@@ -3,6 +3,8 @@ import { createRowFile, HELD_ROWS, SEGMENT_ROWS, type Segment } from './create-r
 /** Rows in the order in which they were added, read from the first on as often as asked. */
 export interface RowList<Row> extends Iterable<Row> {
   readonly add: (row: Row) => void
+  /** Whether all rows are in memory: who reads them gets no copies. */
+  readonly isHeld: () => boolean
   /** Lets go of what it keeps on the disk. */
   readonly close: () => void
 }
@@ -28,6 +30,7 @@ export function createRowList<Row>(
       segments.push(...file.appendAll(held))
       held = []
     },
+    isHeld: () => segments.length === 0,
     *[Symbol.iterator]() {
       for (const segment of segments) yield* file.read(segment)
       yield* held

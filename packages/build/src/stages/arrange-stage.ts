@@ -2,6 +2,7 @@ import { toBrowsePages, toHomePage, type InterfaceLanguage } from '@fonds/theme'
 import type { Digest, StageContext, Store, Task, TaskResult } from '@fonds/workflow'
 import { sizeLanguages } from '../build/size-languages.ts'
 import { toJsonLines } from '../records/json-lines.ts'
+import { HELD_COPIES, HELD_ROWS } from '../rows/create-row-file.ts'
 import { createSort } from '../rows/create-sort.ts'
 import { groupPages } from '../site/group-pages.ts'
 import { latestEntries } from '../site/latest-entries.ts'
@@ -36,8 +37,8 @@ export async function arrangeStage(
   if (!isArrangeParams(task.params)) throw new TypeError('Unexpected parameters of `arrange`')
   const { language, pageSize, shards } = task.params
   const { scratch } = environment
-  const sort = createSort(scratch)
   const summaries = await readSummaries(numberedOf(task.inputs, 'summaries'), store, scratch)
+  const sort = createSort(scratch, summaries.isHeld() ? HELD_ROWS : HELD_COPIES)
   try {
     const titles = toTitles(summaries)
     const objects = {

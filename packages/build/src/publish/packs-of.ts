@@ -1,0 +1,12 @@
+import type { IndexedEditions } from '../build/index-editions.ts'
+import type { RenderedShard } from '../build/render-editions.ts'
+import type { StoredPack } from '../records/stored-pack.ts'
+
+/** All packs that an archive is made of: pages of editions, lists, search bundles. */
+export function packsOf(parts: {
+  readonly rendered: readonly RenderedShard[]
+  readonly lists: readonly StoredPack[]
+  readonly indexed: IndexedEditions
+}): readonly StoredPack[] {
+  return [...parts.rendered.map(({ files }) => files), ...parts.lists, ...parts.indexed.packs]
+}
