@@ -172,6 +172,7 @@ export type CutRule =
   | 'image-mark'
   | 'emphasis-mark'
   | 'link-number'
+  | 'edit-link'
   | 'read-more'
 
 export const cutRules: Readonly<Record<CutRule, Rule>> = {
@@ -226,6 +227,12 @@ export const cutRules: Readonly<Record<CutRule, Rule>> = {
     reason: 'Set aside: the number of a link before its words.',
     description:
       'Text browsers put `[7]` before the words of a link and list the addresses at the end of the page. Without that list a number between brackets is part of the text.',
+    severity: 'info',
+  },
+  'edit-link': {
+    reason: 'Set aside: the link by which a wiki lets a section be edited.',
+    description:
+      'Wikis put `[edit]` behind every heading, in their language. It tells the headings, and is no word of them.',
     severity: 'info',
   },
   'read-more': {

@@ -3,6 +3,7 @@ import { parse, preprocess } from 'micromark'
 import type { CutRule } from '../rules.table.ts'
 import { isFence } from '../text/is-fence.ts'
 import type { LineMarks } from './line-marks.ts'
+import { toLineMarks } from './to-line-marks.ts'
 
 /**
  * A paragraph is read up to this many UTF-16 code units, the rest of it as another: nested signs take the square of what
@@ -39,7 +40,7 @@ export function readInlineMarks(lines: readonly Line[]): ReadonlyMap<number, Lin
   const marks = new Map<number, LineMarks>()
   for (const stretch of listStretches(lines)) {
     for (const [line, cuts] of readStretch(stretch)) {
-      marks.set(line.position.start.line, withWhole(line, cuts))
+      marks.set(line.position.start.line, toLineMarks(line, cuts))
     }
   }
   return marks
@@ -100,15 +101,4 @@ function withCut(cuts: readonly Cut[], cut: Cut): Cut[] {
   if (last === undefined || last.end !== cut.start || last.judgement.rule !== cut.judgement.rule)
     return [...cuts, cut]
   return [...cuts.slice(0, -1), { ...cut, start: last.start }]
-}
-
-/** A line of nothing but marks, as an image without words, is one mark. */
-function withWhole(line: Line, cuts: readonly Cut[]): LineMarks {
-  let at = 0
-  for (const cut of cuts) {
-    if (line.value.slice(at, cut.start).trim() !== '') return { cuts, whole: null }
-    at = cut.end
-  }
-  if (line.value.slice(at).trim() !== '') return { cuts, whole: null }
-  return { cuts: [], whole: cuts[0]?.judgement ?? null }
 }

@@ -1,15 +1,18 @@
 import type { Line } from '@fonds/model'
 import { isMarkdown } from './is-markdown.ts'
 import type { LineMarks } from './line-marks.ts'
+import { readEditLinks } from './read-edit-links.ts'
 import { readInlineMarks } from './read-inline-marks.ts'
 import { readLinkNumbers } from './read-link-numbers.ts'
 
 /**
- * Reads what tools write into a text to keep links and emphasis: Markdown, or numbers before the words of links and a list
- * of addresses at the end, as text browsers do.
+ * Reads what is no word of a page but was written into its text: by tools that keep links and emphasis, as Markdown or as
+ * numbers with a list of addresses at the end; by a wiki, whose sections can be edited.
  *
  * @returns marks by 1-based number of the line; lines without any are left out.
  */
 export function readMarks(lines: readonly Line[]): ReadonlyMap<number, LineMarks> {
-  return isMarkdown(lines) ? readInlineMarks(lines) : readLinkNumbers(lines)
+  if (isMarkdown(lines)) return readInlineMarks(lines)
+  const numbers = readLinkNumbers(lines)
+  return numbers.size > 0 ? numbers : readEditLinks(lines)
 }

@@ -12,6 +12,7 @@ import { recogniseBlockHeading } from './recognise-block-heading.ts'
 /** Headings that a text marks itself, at least, before others are held to be like them. Chosen, not measured. */
 const LEAST_COUNTED = 3
 const LEAST_SIGNED = 2
+const LEAST_MARKED = 3
 
 /**
  * Takes the classifier's word for a heading back where the page as a whole speaks against it: headings of one text are
@@ -37,9 +38,20 @@ function readDoubts(passages: readonly Passage[]): Doubt[] {
     doubts.push(isTight)
   const signed = passages.filter((_, index) => recogniseBlockHeading(passages, index) !== null)
   if (signed.length >= LEAST_SIGNED) doubts.push(isUnsigned)
+  if (passages.filter(isMarked).length >= LEAST_MARKED) doubts.push(() => true)
   if (isBook(passages)) doubts.push(...bookDoubts(passages))
   if (isMessage(passages)) doubts.push(() => true)
   return doubts
+}
+
+/** A heading that carries a mark of its own: who marks three marks all. */
+const MARKS: ReadonlySet<string> = new Set(['heading-mark', 'edit-link'])
+
+function isMarked({ kind, cuts }: Passage): boolean {
+  if (kind !== 'heading') return false
+  return Array.from(cuts.values()).some((each) =>
+    each.some(({ judgement }) => MARKS.has(judgement.rule)),
+  )
 }
 
 /** Right below running text, where the headings that count stand below blank lines. */

@@ -7,6 +7,7 @@ import { keepAmidMessage } from './keep-amid-message.ts'
 import { nameBookHeadings } from './name-book-headings.ts'
 import { nameCentredHeadings } from './name-centred-headings.ts'
 import { nameCountedHeadings } from './name-counted-headings.ts'
+import { nameEditedHeadings } from './name-edited-headings.ts'
 import { nameFacts } from './name-facts.ts'
 import { nameFencedCode } from './name-fenced-code.ts'
 import { nameMarkedHeadings } from './name-marked-headings.ts'
@@ -28,6 +29,7 @@ const steps: readonly PassageStep[] = [
   nameMarkedHeadings,
   nameOutlineHeadings,
   nameUnderlinedHeadings,
+  nameEditedHeadings,
   nameCountedHeadings,
   doubtHeadings,
   nameCentredHeadings,
