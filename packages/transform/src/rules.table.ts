@@ -236,7 +236,7 @@ export const cutRules: Readonly<Record<CutRule, Rule>> = {
     severity: 'info',
   },
   'read-more': {
-    reason: 'Set aside: a “Read more” at the end of a teaser.',
+    reason: 'Set aside: a “Read more” at the end of a teaser, or behind an ellipsis of its own.',
     description: 'The words are a link to the full page; the dump has lost the link.',
     severity: 'info',
   },

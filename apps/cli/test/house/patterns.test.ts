@@ -15,7 +15,7 @@ const bounded: Readonly<Record<string, { readonly patterns: number; readonly by:
   'packages/theme/src/strings/format-number.ts': { patterns: 1, by: 'the digits of a number' },
   'packages/transform/src/authors/list-author-candidates.ts': { patterns: 3, by: 'LONGEST, 200' },
   'packages/transform/src/entries/line-role.ts': { patterns: 3, by: 'LONGEST_SIGN, 110' },
-  'packages/transform/src/entries/trailing-more.ts': { patterns: 1, by: 'END, 60' },
+  'packages/transform/src/text/trailing-more.ts': { patterns: 1, by: 'END, 60' },
   'packages/transform/src/edition/link-text.ts': { patterns: 1, by: 'LONGEST, 2000' },
   'packages/transform/src/statements/read-byline.ts': { patterns: 2, by: 'LONGEST, 160' },
   'packages/transform/src/titles/split-site-names.ts': {

@@ -2,18 +2,18 @@ import { askForest } from '../classify/ask-forest.ts'
 import { details } from '../classify/details.ts'
 import { sigmoid } from '../classify/sigmoid.ts'
 import type { Passage } from '../passages/passage.ts'
+import type { TransformRuleId } from '../rules.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
+import { findSignature } from './find-signature.ts'
+import type { FoundAuthor } from './found-author.ts'
 import { readAuthorCandidates } from './read-author-candidates.ts'
 import { reservesRights } from './reserves-rights.ts'
 
-/** Who wrote the page, and the passages that say so. */
-export interface FoundAuthor {
-  readonly name: string
-  readonly indexes: readonly number[]
-}
-
 /** Probability from which a candidate is taken for the author. Chosen: a wrong name is worse than none. */
 const LEAST_LIKELY = 0.7
+
+/** Rules by which a line names no author of this page: the archivist's own, and those of what a shop sells. */
+const ELSEWHERE: ReadonlySet<string> = new Set<TransformRuleId>(['user-set-aside', 'advertisement'])
 
 /** Forms that say of themselves that a name follows. */
 const told: ReadonlySet<AuthorForm> = new Set<AuthorForm>(['byline', 'labelled', 'starter'])
@@ -36,7 +36,7 @@ export function findAuthor(
   const isOpen = ({ index }: AuthorCandidate): boolean =>
     index < end &&
     index !== title &&
-    passages[index]?.judgement.rule !== 'user-set-aside' &&
+    !ELSEWHERE.has(passages[index]?.judgement.rule ?? '') &&
     !reservesRights(passages[index]?.unit.text ?? '')
   const likeliest = (may: (candidate: AuthorCandidate) => boolean): number => {
     let best = -1
@@ -55,7 +55,7 @@ export function findAuthor(
       ({ index, form }) => told.has(form) && Math.abs(index - (title ?? 0)) <= NEAR_TITLE,
     )
   const likely = candidates[best]
-  if (likely === undefined) return null
+  if (likely === undefined) return findSignature(passages, end)
   const sayer = candidates.find(
     (candidate) => told.has(candidate.form) && candidate.key === likely.key && isOpen(candidate),
   )

@@ -2,7 +2,7 @@ import { hasDigit } from '../text/digits.ts'
 import { readByline } from '../statements/read-byline.ts'
 import { countStretches } from '../text/count-stretches.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
-import { trailingMore } from './trailing-more.ts'
+import { trailingMore } from '../text/trailing-more.ts'
 
 /** What a passage can be inside a listing, by its own shape. */
 export type LineRole = 'prose' | 'date' | 'byline' | 'more' | 'price' | 'count' | 'credit' | 'short'

@@ -6,7 +6,7 @@ import { draftEntries, type EntryDraft } from './draft-entries.ts'
 import type { FoundHeadlines } from './find-headlines.ts'
 import type { EntryLine } from './entry-line.ts'
 import { findTeaser } from './find-teaser.ts'
-import { trailingMore } from './trailing-more.ts'
+import { trailingMore } from '../text/trailing-more.ts'
 
 /** Passages with their entries named. */
 export interface EntrySplit {

@@ -1,7 +1,9 @@
+import { bindsOn } from '../text/binds-on.ts'
+import { isCentredLine } from './is-centred-line.ts'
 import type { LineFacts } from './line-facts.ts'
 import { mayRunOn } from './may-run-on.ts'
 import { measureWrap, type Wrap } from './measure-wrap.ts'
-import { endsSentence, startsLower } from '../text/sentence-signs.ts'
+import { endsSentence, startsLower, startsUpper } from '../text/sentence-signs.ts'
 
 /** Likewise, however the next starts, if it is no end of a sentence. Chosen, not measured. */
 const FULL_PART = 0.95
@@ -11,26 +13,42 @@ const SHORT_PART = 0.6
 const RAGGED_END_PART = 0.85
 /** An initial is no end of a sentence. */
 const INITIAL = /(?:^|\s)\p{Lu}\.$/u
+/** How reports of what was said begin the words of the next speaker: in ragged text the end of the last line does not tell. */
+const SPEAKER =
+  /^(?:Mr|Mrs|Messrs|Dr|Rev|Hon|Col|Capt|Gen|Sir|Lord|Lady|M|MM|Mme|Hr|Herr|Frau|Sr|Sra|Don|Sig|г-н|г-жа)\.?\s\p{Lu}/u
 /** In even text a line this near to the margin runs on when the next starts in lower case. Chosen, not measured. */
 const NEAR_PART = 0.75
 
 /**
- * Groups lines: those of one hard-wrapped paragraph together, every other line by itself, blank lines left out.
+ * Groups lines: those of one hard-wrapped paragraph together, every other line by itself, blank lines between them left out.
  * Linear: each line is compared with the one before it.
  */
 export function joinHardWraps(facts: readonly LineFacts[]): LineFacts[][] {
   const { own, quoted } = measureVoices(facts)
   const groups: LineFacts[][] = []
   let open: LineFacts[] = []
+  let gap: LineFacts[] = []
   for (const line of facts) {
     const previous = open.at(-1)
     const wrap = isQuoted(line) ? quoted : own
-    if (!line.blank && previous !== undefined && runsOn(open, previous, line, wrap)) {
-      open.push(line)
+    if (!line.blank && previous !== undefined) {
+      const goesOn =
+        gap.length === 0
+          ? runsOn(open, previous, line, wrap)
+          : gap.length === 1 && isSpacedOut(open, previous, line, wrap)
+      if (goesOn) {
+        open.push(...gap, line)
+        gap = []
+        continue
+      }
+    }
+    if (line.blank) {
+      gap.push(line)
       continue
     }
     if (open.length > 0) groups.push(open)
-    open = line.blank ? [] : [line]
+    open = [line]
+    gap = []
   }
   if (open.length > 0) groups.push(open)
   return groups
@@ -65,7 +83,8 @@ function runsOn(
 ): boolean {
   if (wrap.width === null || previous.width > 2 * wrap.width) return false
   if (!mayRunOn(previous, next)) return false
-  if (!mayFollowIndent(group, previous, next)) return false
+  if (!mayFollowIndent(group, previous, next) && !isCentredBelow(previous, next, wrap.width))
+    return false
   return wrap.ragged
     ? runsOnRagged(group, previous, next, wrap.width)
     : runsOnEven(previous, next, wrap.width)
@@ -92,6 +111,7 @@ function runsOnRagged(
   }
   if (previous.width < SHORT_PART * width) return false
   const ended = endsSentence(previous.text) && !INITIAL.test(previous.text)
+  if (ended && SPEAKER.test(next.words)) return false
   return !ended || previous.width >= RAGGED_END_PART * width
 }
 
@@ -107,4 +127,22 @@ function mayFollowIndent(
   if (!first) return false
   if (difference < 0) return true
   return previous.marker !== null && difference <= previous.marker.length + 1
+}
+
+/** A line in the middle goes on with what the one above, which begins no paragraph but a title, had no room for. */
+function isCentredBelow(previous: LineFacts, next: LineFacts, width: number): boolean {
+  if (previous.indent === 0 || next.indent <= previous.indent || endsSentence(previous.text))
+    return false
+  return startsUpper(previous.words) && startsUpper(next.words) && isCentredLine(next, width)
+}
+
+/** A title set with a blank line between its lines: both stand in the middle, and the first ends in a word that binds it to the next. */
+function isSpacedOut(
+  group: readonly LineFacts[],
+  previous: LineFacts,
+  next: LineFacts,
+  { width }: Wrap,
+): boolean {
+  if (width === null || group.length > 1 || !bindsOn(previous.words)) return false
+  return isCentredLine(previous, width) && isCentredLine(next, width)
 }

@@ -28,6 +28,10 @@ export function joinText(facts: readonly LineFacts[], lexicon: Lexicon): JoinedT
   const parts: string[] = []
   let previous: { line: LineFacts; words: string } | null = null
   for (const line of facts) {
+    if (line.blank) {
+      gapless.add(line.line.position.start.line)
+      continue
+    }
     const words: string = previous === null ? line.text : line.words
     if (previous !== null) {
       const joint = lineJoint(previous.words, words, lexicon)

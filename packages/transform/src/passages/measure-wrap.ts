@@ -37,6 +37,8 @@ const EVEN_SHARE = 0.7
 const EVEN_PART = 0.7
 /** Pairs that run on, at least, before raggedness is believed without any full line. */
 const RAGGED_PAIRS = 5
+/** In a text of few lines so many are enough, when there is no other. Chosen, not measured. */
+const FEW_PAIRS = 2
 
 interface Pair {
   readonly width: number
@@ -82,8 +84,10 @@ export function measureWrap(facts: readonly LineFacts[]): Wrap {
 function measureRagged(pairs: readonly Pair[]): Wrap {
   const none: Wrap = { width: null, ragged: false }
   const running = pairs.filter((pair) => pair.runsOn)
-  if (running.length < RAGGED_PAIRS || running.length < pairs.length / 2) return none
-  const widths = pairs.map((pair) => pair.width).sort((a, b) => a - b)
+  const long = pairs.filter((pair) => pair.width >= NARROWEST)
+  const few = long.length >= FEW_PAIRS && long.every((pair) => pair.runsOn)
+  if (!few && (running.length < RAGGED_PAIRS || running.length < pairs.length / 2)) return none
+  const widths = (few ? long : pairs).map((pair) => pair.width).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.95)] ?? 0
   if (width < NARROWEST || width > WIDEST) return none
   const even = widths.filter((each) => each >= EVEN_PART * width).length

@@ -1,8 +1,11 @@
 import type { Passage } from './passage.ts'
+import { setClosingAside } from './set-closing-aside.ts'
 import { setMarksAside } from './set-marks-aside.ts'
+import { setMoreAside } from './set-more-aside.ts'
 import { setOffersAside } from './set-offers-aside.ts'
 import { setPostscriptAside } from './set-postscript-aside.ts'
 import { setRelatedAside } from './set-related-aside.ts'
+import { setRightsAside } from './set-rights-aside.ts'
 import { settleSigns } from './settle-signs.ts'
 import { type PassageStep, takeSteps } from './take-steps.ts'
 
@@ -11,6 +14,9 @@ const steps: readonly PassageStep[] = [
   setRelatedAside,
   setOffersAside,
   setPostscriptAside,
+  setMoreAside,
+  setRightsAside,
+  setClosingAside,
   settleSigns,
   setMarksAside,
 ]

@@ -8,6 +8,7 @@ import { isBook } from './is-book.ts'
 import { isMessage } from './is-message.ts'
 import { isRemark } from './is-remark.ts'
 import { recogniseBlockHeading } from './recognise-block-heading.ts'
+import { sentenceDoubts } from './sentence-doubts.ts'
 
 /** Headings that a text marks itself, at least, before others are held to be like them. Chosen, not measured. */
 const LEAST_COUNTED = 3
@@ -16,7 +17,8 @@ const LEAST_MARKED = 3
 
 /**
  * Takes the classifier's word for a heading back where the page as a whole speaks against it: headings of one text are
- * set alike, a caption stands where an image stood, letters have none.
+ * set alike, a caption stands where an image stood, letters have none; and where the line is part of a
+ * sentence.
  */
 export function doubtHeadings(passages: readonly Passage[]): Passage[] {
   const doubts = readDoubts(passages)
@@ -39,7 +41,7 @@ function readDoubts(passages: readonly Passage[]): Doubt[] {
   const signed = passages.filter((_, index) => recogniseBlockHeading(passages, index) !== null)
   if (signed.length >= LEAST_SIGNED) doubts.push(isUnsigned)
   if (passages.filter(isMarked).length >= LEAST_MARKED) doubts.push(() => true)
-  if (isBook(passages)) doubts.push(...bookDoubts(passages))
+  doubts.push(...(isBook(passages) ? bookDoubts(passages) : sentenceDoubts(passages)))
   if (isMessage(passages)) doubts.push(() => true)
   return doubts
 }
@@ -77,7 +79,7 @@ const STARRED = /^\*.*\*$/u
 const isStarred: Doubt = (passages, index) => STARRED.test(passages[index]?.unit.text ?? '')
 
 /** One of the labelled lines that say what a text is: `Language: Latin`, above or below `Editor: …`. */
-const LABELLED = /^\p{Lu}\p{L}*(?: \p{L}+){0,3}: \S/u
+const LABELLED = /^\p{Lu}\p{L}*(?:[ /]\p{L}+){0,3}: \S/u
 const isLabelled: Doubt = (passages, index) =>
   isLabelledAt(passages, index) &&
   (isLabelledAt(passages, index + 1) || isLabelledAt(passages, index - 1))

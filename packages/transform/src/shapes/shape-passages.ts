@@ -3,10 +3,12 @@ import { type PassageStep, takeSteps } from '../passages/take-steps.ts'
 import { doubtCells } from './doubt-cells.ts'
 import { doubtCode } from './doubt-code.ts'
 import { doubtHeadings } from './doubt-headings.ts'
+import { doubtItems } from './doubt-items.ts'
 import { keepAmidMessage } from './keep-amid-message.ts'
 import { nameBookHeadings } from './name-book-headings.ts'
 import { nameCentredHeadings } from './name-centred-headings.ts'
 import { nameCountedHeadings } from './name-counted-headings.ts'
+import { nameCredits } from './name-credits.ts'
 import { nameEditedHeadings } from './name-edited-headings.ts'
 import { nameFacts } from './name-facts.ts'
 import { nameFencedCode } from './name-fenced-code.ts'
@@ -34,11 +36,13 @@ const steps: readonly PassageStep[] = [
   doubtHeadings,
   nameCentredHeadings,
   nameBookHeadings,
+  nameCredits,
   nameFacts,
   doubtCells,
   doubtCode,
   nameQuotes,
   nameShapes,
+  doubtItems,
   namePieceBylines,
   rankHeadings,
 ]

@@ -48,9 +48,13 @@ export function isBylineLabel(text: string): boolean {
   return text.length < 40 && LABEL.test(text)
 }
 
+/** What leads into the text below with more words than a title behind the name: a clause, and no byline. Chosen, not measured. */
+const LEADS_IN = /^,(?:\s+\S+){4,}[:：]$/u
+
 function nameIn(text: string): string | null {
-  const rest = (text.split(BEHIND)[0] ?? '').trimEnd()
+  const rest = (text.split(BEHIND)[0] ?? '').trimEnd().replace(/[:：]$/u, '')
   const name = (NAME.exec(rest)?.[0] ?? caseless(rest)).replace(TAIL, '')
+  if (LEADS_IN.test(text.slice(name.length))) return null
   return name.length > 1 && name.length <= LONGEST_NAME && /\p{L}{2}/u.test(name) ? name : null
 }
 

@@ -6,6 +6,7 @@ import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { textKey } from '../text/text-key.ts'
 import { withoutHeadingMark } from '../text/without-heading-mark.ts'
+import { findCentredTitle } from './find-centred-title.ts'
 import { findLabelledTitle } from './find-labelled-title.ts'
 import type { FoundTitle } from './found-title.ts'
 import { readTitleCandidates } from './read-title-candidates.ts'
@@ -23,7 +24,7 @@ const LONGEST_UNDER_HEAD = 150
 
 /**
  * Finds the title the text itself gives: a labelled one, else the likeliest of all short passages above or at the
- * start of the running text. Null when none is likely.
+ * start of the running text, else the first centred one. Null when there is none.
  *
  * @param headlines passages that are headlines of entries; of these only the first can still be the page's title.
  */
@@ -32,7 +33,10 @@ export function findTitle(
   headlines: readonly number[] = [],
 ): FoundTitle | null {
   return (
-    findLabelledTitle(passages) ?? findUnderHead(passages) ?? findLikeliest(passages, headlines)
+    findLabelledTitle(passages) ??
+    findUnderHead(passages) ??
+    findLikeliest(passages, headlines) ??
+    (headlines.length === 0 ? findCentredTitle(passages) : null)
   )
 }
 

@@ -20,7 +20,11 @@ const SKIP_LINK =
 
 /** The name of the file, and what an editor has put in brackets. */
 const FILE_NAME = /^[\w-]+\.(?:txt|html?|pdf|docx?)$/u
-const BRACKETED = /^\[[^\]]*\]$/u
+const BRACKETED = /^(?:\[[^\]]*\]\s*)+$/u
+
+/** Says of a text what it is but for its title: the elements of Dublin Core, and their names in neighbouring languages. */
+const ELEMENT =
+  /^(?:creator|collector|contributor|coverage|date|description|abstract|format|identifier|language|publisher|relation|rights|source|type|verfasser(?:in)?|sprache|verlag|herausgeber(?:in)?|langue|éditeur|auteur|idioma|editorial|lingua|taal|språk|язык|издательство|言語|出版社|语言|語言)(?:\s?\/\s?\p{L}+)?\s*[:：]\s*(?=\S)/iu
 
 /** Passages at the top of a page among which the site's name and menu begin. Chosen, not measured. */
 const HEADER = 6
@@ -33,7 +37,7 @@ export function isNoTitle(passage: Passage, index: number): boolean {
   const { keep, judgement, unit, facts } = passage
   if (isPicture(passage) || facts.some(({ marks }) => marks.whole !== null)) return true
   if (judgement.rule === 'user-set-aside' || SKIP_LINK.test(unit.text)) return true
-  if (FILE_NAME.test(unit.text) || BRACKETED.test(unit.text)) return true
+  if (ELEMENT.test(unit.text) || FILE_NAME.test(unit.text) || BRACKETED.test(unit.text)) return true
   const named = noTitles.has(judgement.rule) || (unit.spread === 'most' && index < HEADER)
   return (!keep && named) || readByline(unit.text) !== null
 }

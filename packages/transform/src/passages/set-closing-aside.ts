@@ -1,0 +1,27 @@
+import { endsSentence } from '../text/sentence-signs.ts'
+import type { Passage } from './passage.ts'
+import { setStretchAside } from './set-stretch-aside.ts'
+
+const WORDS = /[\p{L}\p{N}]/u
+
+/**
+ * Sets aside what a site writes under its texts: from a sentence on that stands in many of its records, where nothing that
+ * stands in this record only follows. The classifier publishes such sentences, for they may be words of a series.
+ */
+export function setClosingAside(passages: readonly Passage[]): Passage[] {
+  const own = passages.findLastIndex(
+    ({ keep, unit }) => keep && unit.spread === 'own' && WORDS.test(unit.text),
+  )
+  const below = passages.slice(own + 1)
+  const closing = below.findIndex(isOfSite)
+  const settled = [...passages]
+  if (own >= 0 && closing >= 0)
+    for (let at = own + 1 + closing; at < passages.length; at++)
+      if (passages[at]?.keep === true) setStretchAside(settled, 'repeated-on-site', at, at + 1)
+  return settled
+}
+
+function isOfSite({ keep, unit }: Passage): boolean {
+  const { spread, text } = unit
+  return keep && (spread === 'many' || spread === 'most') && endsSentence(text)
+}

@@ -1,0 +1,21 @@
+import { trailingMore } from '../text/trailing-more.ts'
+import { changePassage } from './change-passage.ts'
+import type { Passage } from './passage.ts'
+
+/** How sure it is that such a line was a link. Chosen, not measured. */
+const SURE = 0.9
+const WORDS = /[\p{L}\p{N}]/u
+
+/** Sets a line aside that is nothing but an ellipsis or an arrow and the words of a link to the rest: `…続きを読む`. */
+export function setMoreAside(passages: readonly Passage[]): Passage[] {
+  return passages.map((passage) =>
+    passage.keep && isMore(passage.unit.text)
+      ? changePassage(passage, { keep: false, judgement: { rule: 'read-more', confidence: SURE } })
+      : passage,
+  )
+}
+
+function isMore(text: string): boolean {
+  const more = trailingMore(text)
+  return more !== null && !WORDS.test(text.slice(0, more.start))
+}

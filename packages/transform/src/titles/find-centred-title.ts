@@ -1,0 +1,18 @@
+import { findCentred } from '../passages/find-centred.ts'
+import type { Passage } from '../passages/passage.ts'
+import type { FoundTitle } from './found-title.ts'
+import { isNoTitle } from './is-no-title.ts'
+
+/** Lines above it, at most: a head, or who brought the matter in and what it is. Chosen, not measured. */
+const HEAD = 10
+
+/** The first line in the middle of a hard-wrapped text, as printed proceedings set the title of each piece. */
+export function findCentredTitle(passages: readonly Passage[]): FoundTitle | null {
+  for (const index of findCentred(passages)) {
+    const passage = passages[index]
+    if (passage === undefined || index > HEAD) break
+    if (!isNoTitle(passage, index) && /\p{L}/u.test(passage.unit.text))
+      return { index, title: passage.unit.text, cuts: [], copy: null }
+  }
+  return null
+}
