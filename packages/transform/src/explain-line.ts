@@ -91,6 +91,9 @@ function changeOf(fate: Fate, rule: string | null, voices: readonly Voice[]): st
   const action = fate === 'published' ? 'set-aside' : 'keep'
   const rules = `A \`${action}\` rule for the line would change it.`
   if (loudest === undefined) return rules
+  // What stands around a line may decide after the classifier: `settlePassages`, `nameVerse`, `splitEntries` and others.
+  if (sum > 0 !== (fate === 'published'))
+    return `The classifier spoke the other way; what stands around the line decided (\`${rule ?? 'none'}\`). ${rules}`
   return Math.abs(loudest.weight) > Math.abs(sum)
     ? `Without \`${loudest.feature}\` (${loudest.value}) it would have gone the other way. ${rules}`
     : `No single voice decided: ${carrying.length} speak the same way, \`${loudest.feature}\` loudest. ${rules}`
