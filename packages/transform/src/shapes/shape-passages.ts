@@ -12,10 +12,13 @@ import { nameCredits } from './name-credits.ts'
 import { nameEditedHeadings } from './name-edited-headings.ts'
 import { nameFacts } from './name-facts.ts'
 import { nameFencedCode } from './name-fenced-code.ts'
+import { nameLinkedHeadings } from './name-linked-headings.ts'
+import { nameListedHeadings } from './name-listed-headings.ts'
 import { nameMarkedHeadings } from './name-marked-headings.ts'
 import { nameOutlineHeadings } from './name-outline-headings.ts'
 import { namePieceBylines } from './name-piece-bylines.ts'
 import { nameQuotes } from './name-quotes.ts'
+import { nameRepeatedHeadings } from './name-repeated-headings.ts'
 import { namePosts } from './name-posts.ts'
 import { nameShapes } from './name-shapes.ts'
 import { nameUnderlinedHeadings } from './name-underlined-headings.ts'
@@ -29,10 +32,12 @@ const steps: readonly PassageStep[] = [
   nameVerse,
   nameFencedCode,
   nameMarkedHeadings,
+  nameLinkedHeadings,
   nameOutlineHeadings,
   nameUnderlinedHeadings,
   nameEditedHeadings,
   nameCountedHeadings,
+  nameListedHeadings,
   doubtHeadings,
   nameCentredHeadings,
   nameBookHeadings,
@@ -41,6 +46,7 @@ const steps: readonly PassageStep[] = [
   doubtCells,
   doubtCode,
   nameQuotes,
+  nameRepeatedHeadings,
   nameShapes,
   doubtItems,
   namePieceBylines,
