@@ -173,6 +173,7 @@ export type CutRule =
   | 'emphasis-mark'
   | 'link-number'
   | 'edit-link'
+  | 'table-mark'
   | 'read-more'
 
 export const cutRules: Readonly<Record<CutRule, Rule>> = {
@@ -227,6 +228,12 @@ export const cutRules: Readonly<Record<CutRule, Rule>> = {
     reason: 'Set aside: the number of a link before its words.',
     description:
       'Text browsers put `[7]` before the words of a link and list the addresses at the end of the page. Without that list a number between brackets is part of the text.',
+    severity: 'info',
+  },
+  'table-mark': {
+    reason: 'Set aside: the line under the head of a table.',
+    description:
+      'Markdown draws `|---|---|` between the head of a table and its rows; the page shows which row is the head.',
     severity: 'info',
   },
   'edit-link': {

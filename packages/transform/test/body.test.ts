@@ -7,7 +7,9 @@ import { arbitraryText } from './support/arbitrary-text.ts'
 import { edit } from './support/edit.ts'
 
 const OURS = new Set(
-  'a article blockquote div h2 h3 h4 h5 h6 li ol p pre span table tbody td time tr ul'.split(' '),
+  'a article blockquote div h2 h3 h4 h5 h6 li ol p pre span table tbody td th thead time tr ul'.split(
+    ' ',
+  ),
 )
 const PROPERTIES = new Set(
   'className dataLines dateTime dir href id lang rel role tabIndex'.split(' '),

@@ -53,7 +53,8 @@ export const edition: string = `
 .text .marked > li > * { text-indent: 0; }
 .text .marked > li > .marker { display: inline-block; min-inline-size: 1.5em; }
 .text .marker { color: var(--rubric); }
-.text td .marker { float: inline-end; margin-inline-start: 0.6em; color: var(--soft); }
+.text :is(td, th) .marker { float: inline-end; margin-inline-start: 0.6em; color: var(--soft); }
+.text :is(td, th) .marker:first-child:not(:last-child) { float: inline-start; margin-inline: 0 0.6em; }
 .text blockquote {
   padding-inline-start: 1.25em;
   border-inline-start: 2px solid var(--line);
@@ -72,7 +73,8 @@ export const edition: string = `
   border-radius: 4px;
 }
 .text table { border-collapse: collapse; font-size: 0.8125em; line-height: 1.45; inline-size: 100%; }
-.text td { padding: 0.35em 0.6em; border-block-end: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+.text th { font-weight: 600; text-align: start; }
+.text :is(td, th) { padding: 0.35em 0.6em; border-block-end: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
 .text .separator { text-align: center; color: var(--soft); letter-spacing: 0.2em; hyphens: none; }
 .text .entry { padding-block: 1.5em; border-block-start: 1px solid var(--line); }
 .text .entry:last-child { border-block-end: 1px solid var(--line); }

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { blockSegments, blockText, type Segment } from './block-segments.ts'
 import { contentId } from '../tree/content-id.ts'
 import { linkText } from './link-text.ts'
+import { tableRows } from './table-rows.ts'
 import { directionOf } from '../language/script-share.ts'
 
 /** What the handlers know of the page. */
@@ -58,12 +59,7 @@ const preformatted: BlockHandler = (block, context) =>
   h('pre', { ...attributes(block, context), tabIndex: 0 }, inline(block))
 
 const table: BlockHandler = (block, context) =>
-  h('table', attributes(block, context), [
-    h(
-      'tbody',
-      rowsOf(block).map((row) => h('tr', cellsOf(row))),
-    ),
-  ])
+  h('table', attributes(block, context), tableRows(block))
 
 /** How each kind of block becomes an element. List items and quotations are wrapped together by `toBody`. */
 export const blockHandlers: Readonly<Record<BlockKind, BlockHandler>> = {
@@ -111,22 +107,6 @@ function byLine(block: Block): ElementContent[][] {
     lines.at(-1)?.push(...segmentNodes(segment))
   }
   return lines
-}
-
-function rowsOf(block: Block): string[] {
-  return blockSegments(block).flatMap(({ type, text }) => (type === 'words' ? [text] : []))
-}
-
-/** Cells of a row between pipes; the pipes are markers of their cells. */
-function cellsOf(row: string): Element[] {
-  return row
-    .split(/(?<=\|)/u)
-    .filter((piece) => piece.trim() !== '')
-    .map((piece) => {
-      const pipe = piece.endsWith('|')
-      const words = linkText((pipe ? piece.slice(0, -1) : piece).trim())
-      return h('td', [...words, ...(pipe ? [h('span', { className: ['marker'] }, ['|'])] : [])])
-    })
 }
 
 function uniqueId(id: string, context: PageContext): string {

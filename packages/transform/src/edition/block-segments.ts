@@ -28,7 +28,8 @@ export function blockSegments(block: Block): Segment[] {
         : withoutCuts(line.value, line.data?.cuts ?? [], marker).trim()
     if (words !== '') segments.push({ type: 'words', text: words, line: number })
     const next = block.children[index + 1]
-    if (next !== undefined)
+    const isCut = words === '' && (line.data?.cuts ?? []).length > 0
+    if (next !== undefined && !isCut)
       segments.push({ type: 'joint', text: jointOf(block, line, next), line: number })
   })
   return segments

@@ -1,4 +1,5 @@
 import type { Line } from '@fonds/model'
+import { isTableRule } from '../text/is-table-rule.ts'
 import { readHeadingMark } from '../text/read-heading-mark.ts'
 
 /** The end of a link's words and the start of its address, as Markdown writes them: in no other text do they stand so. */
@@ -8,22 +9,24 @@ const LEAST_LINKS = 2
 /** Free lines marked as lesser headings from which a text is Markdown without a link; one below a first line that is marked. Chosen, not measured. */
 const LEAST_LESSER = 3
 
-/** Are the signs in a text those of Markdown? Said by its links, or by its headings; one that stands first says most. */
+/** Are the signs in a text those of Markdown? Said by its links, its tables, or by its headings; one that stands first says most. */
 export function isMarkdown(lines: readonly Line[]): boolean {
   let links = 0
   let headings = 0
   let lesser = 0
   let begins = false
+  let tables = 0
   const first = lines.findIndex(({ value }) => value.trim() !== '')
   lines.forEach(({ value }, index) => {
     if (value.includes('](')) links += value.match(LINK)?.length ?? 0
+    if (isTableRule(value.trim()) && (lines[index - 1]?.value.includes('|') ?? false)) tables++
     if (!value.startsWith('#') || !isFree(lines, index)) return
     const depth = readHeadingMark(value.trim())?.depth ?? 0
     if (depth > 0) headings++
     if (depth > 1) lesser++
     if (depth === 1 && index === first) begins = true
   })
-  if (links >= LEAST_LINKS || (links > 0 && headings > 0)) return true
+  if (tables > 0 || links >= LEAST_LINKS || (links > 0 && headings > 0)) return true
   return lesser >= (begins ? 1 : LEAST_LESSER)
 }
 

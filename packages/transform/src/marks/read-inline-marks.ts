@@ -2,6 +2,7 @@ import type { Cut, Line } from '@fonds/model'
 import { parse, preprocess } from 'micromark'
 import type { CutRule } from '../rules.table.ts'
 import { isFence } from '../text/is-fence.ts'
+import { isTableRule } from '../text/is-table-rule.ts'
 import type { LineMarks } from './line-marks.ts'
 import { toLineMarks } from './to-line-marks.ts'
 
@@ -35,15 +36,29 @@ const MARKS: ReadonlySet<string> = new Set([
   'escapeMarker',
 ])
 
-/** Reads the inline marks of a Markdown text: of links, images, emphasis, escapes. Code between fences has none. */
+/** Reads the marks inside the lines of a Markdown text: of links, images, emphasis, escapes, tables. Code between fences has none. */
 export function readInlineMarks(lines: readonly Line[]): ReadonlyMap<number, LineMarks> {
   const marks = new Map<number, LineMarks>()
   for (const stretch of listStretches(lines)) {
+    for (const line of stretch.filter(isRuleOfTable)) {
+      marks.set(line.position.start.line, { cuts: [ruleOfTable(line)], whole: null })
+    }
     for (const [line, cuts] of readStretch(stretch)) {
       marks.set(line.position.start.line, toLineMarks(line, cuts))
     }
   }
   return marks
+}
+
+/** Below another line: the first of a stretch parts nothing. */
+function isRuleOfTable({ value }: Line, index: number, stretch: readonly Line[]): boolean {
+  return isTableRule(value.trim()) && (stretch[index - 1]?.value.includes('|') ?? false)
+}
+
+function ruleOfTable({ value }: Line): Cut {
+  const start = value.length - value.trimStart().length
+  const judgement = { rule: 'table-mark', confidence: CONFIDENCE }
+  return { start, end: value.trimEnd().length, judgement }
 }
 
 /** Lines that stand together, outside of fenced code. */

@@ -34,7 +34,7 @@ export function joinHardWraps(facts: readonly LineFacts[]): LineFacts[][] {
     if (!line.blank && previous !== undefined) {
       const goesOn =
         gap.length === 0
-          ? runsOn(open, previous, line, wrap)
+          ? line.text === '' || runsOn(open, previous, line, wrap)
           : gap.length === 1 && isSpacedOut(open, previous, line, wrap)
       if (goesOn) {
         open.push(...gap, line)

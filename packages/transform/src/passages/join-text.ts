@@ -32,6 +32,7 @@ export function joinText(facts: readonly LineFacts[], lexicon: Lexicon): JoinedT
       gapless.add(line.line.position.start.line)
       continue
     }
+    if (line.text === '') continue
     const words: string = previous === null ? line.text : line.words
     if (previous !== null) {
       const joint = lineJoint(previous.words, words, lexicon)
