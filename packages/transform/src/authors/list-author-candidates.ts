@@ -46,8 +46,15 @@ export function listAuthorCandidates(
     parts.forEach((part, at) => {
       const named = readName(part, form)
       if (named === null) return
-      const key = textKey(named.name)
-      candidates.push({ index, ...named, key, part: at, parts: parts.length })
+      const { name, form: said } = named
+      candidates.push({
+        index,
+        name,
+        key: textKey(name),
+        form: said,
+        part: at,
+        parts: parts.length,
+      })
     })
   })
   return candidates

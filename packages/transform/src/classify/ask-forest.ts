@@ -75,11 +75,20 @@ export function askForest(
   return new Float32Array(sums)
 }
 
+/** All rows of an element of a row set. */
+const ALL = -1
+
 function addToRows(sums: Float64Array, rows: Int32Array, value: number): void {
   for (let word = 0; word < rows.length; word++) {
+    const first = word * ROWS_A_WORD
+    const set = rows[word] ?? 0
+    if (set === ALL) {
+      for (let row = first; row < first + ROWS_A_WORD; row++) sums[row] = (sums[row] ?? 0) + value
+      continue
+    }
     // The lowest bit that is set, and then without it.
-    for (let bits = rows[word] ?? 0; bits !== 0; bits &= bits - 1) {
-      const row = word * ROWS_A_WORD + (ROWS_A_WORD - 1 - Math.clz32(bits & -bits))
+    for (let bits = set; bits !== 0; bits &= bits - 1) {
+      const row = first + (ROWS_A_WORD - 1 - Math.clz32(bits & -bits))
       sums[row] = (sums[row] ?? 0) + value
     }
   }

@@ -97,7 +97,9 @@ export function nameAsideRules(
       onSite: siteIsKnown && (unit.spread === 'many' || unit.spread === 'most'),
       copyOfKept: keptCopies.has(hash),
       numbers: words > 0 && m.numberWords[row] === words,
-      ...cue,
+      family: cue.family,
+      share: cue.share,
+      hits: cue.hits,
       opened,
       inShortRun: shortRuns[row] === 1,
       last: row > lastKept,
@@ -112,16 +114,18 @@ export function nameAsideRules(
 function loudestFamily(page: ReadPage, row: number): Pick<AsideFacts, 'family' | 'share' | 'hits'> {
   const m = page.measured
   const tokens = Math.max(1, (m.tokenStart[row + 1] ?? 0) - (m.tokenStart[row] ?? 0))
-  let family: CueFamily | null = null
+  const width = cueFamilies.length
+  let loudest = -1
   let hits = 0
-  cueFamilies.forEach((name, at) => {
-    const count = page.cues[row * cueFamilies.length + at] ?? 0
+  // Most units have no phrase at all.
+  for (let at = 0; at < width && page.cueShare[row] !== 0; at++) {
+    const count = page.cues[row * width + at] ?? 0
     if (count > hits) {
       hits = count
-      family = name
+      loudest = at
     }
-  })
-  return { family, share: hits / tokens, hits }
+  }
+  return { family: cueFamilies[loudest] ?? null, share: hits / tokens, hits }
 }
 
 /** 1 for units of a run of at least `RUN` short units, none of which is kept. */

@@ -10,6 +10,8 @@ const LONGEST = 2000
 
 /** A text as nodes: http, https and mailto addresses in it become links, the characters stay the same. */
 export function linkText(text: string): (Element | Text)[] {
+  // Most texts hold no address, which all have a colon.
+  if (!text.includes(':')) return text === '' ? [] : [textNode(text)]
   const nodes: (Element | Text)[] = []
   let at = 0
   for (const match of text.matchAll(ADDRESS)) {

@@ -28,9 +28,12 @@ const COUNT =
 const CREDIT =
   /(?:getty|shutterstock|istock|unsplash|reuters|©|\bcredit\b|\bphoto(?:graph)?(?: by|:|\s*\/)|\bimage(?: by|:| courtesy)|\bvia\s|\bfoto:)/i
 
-/** Names what a passage is by its own shape; anything short is `short`. */
-export function lineRole(text: string): LineRole {
-  const words = countWords(text)
+/**
+ * Names what a passage is by its own shape; anything short is `short`.
+ *
+ * @param words how many it has: `countWords`.
+ */
+export function lineRole(text: string, words: number = countWords(text)): LineRole {
   const more = trailingMore(text)
   const sentence = endsSentence(more === null ? text : text.slice(0, more.start).trimEnd())
   const prose = (words >= PROSE_WORDS && sentence) || words >= LONG_WORDS

@@ -20,8 +20,8 @@ export function readEntryLines(passages: readonly Passage[]): EntryLine[] {
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
   return passages.map((passage, index) => {
     const text = passage.unit.text.slice(0, SAMPLE)
-    const role = lineRole(text)
     const words = countWords(text)
+    const role = lineRole(text, words)
     const key = keys[index] ?? ''
     const open =
       words <= LONGEST_HEADLINE &&

@@ -15,14 +15,13 @@ export interface JoinedText {
 const HYPHEN_CONFIDENCE = 0.9
 
 /** Most lines stand alone, and nothing is taken out of them. */
-const WHOLE: Pick<JoinedText, 'cuts' | 'gapless'> = { cuts: new Map(), gapless: new Set() }
+const NO_CUTS: JoinedText['cuts'] = new Map()
+const NOT_GAPLESS: JoinedText['gapless'] = new Set()
 
 /** Joins the lines of one paragraph. Quote marks of later lines are left out; a first line keeps its marker. */
 export function joinText(facts: readonly LineFacts[], lexicon: Lexicon): JoinedText {
-  const [only, ...others] = facts
-  if (only !== undefined && others.length === 0) {
-    if (only.marks.cuts.length === 0) return { text: only.text, ...WHOLE }
-  }
+  const only = facts.length === 1 ? facts[0] : undefined
+  if (only?.marks.cuts.length === 0) return { text: only.text, cuts: NO_CUTS, gapless: NOT_GAPLESS }
   const cuts = readCuts(facts)
   const gapless = new Set<number>()
   const parts: string[] = []

@@ -10,6 +10,7 @@ export interface Lexicon {
 
 const WORD = /[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu
 const LAST_WORD = /(?<!\S)\S+$/u
+const HYPHEN = /[-‐¬]$/u
 const BROKEN = /[\p{L}\p{M}]{2}[-‐¬]$/u
 
 /** One line in this many ends in a hyphen where words are broken as a habit. Chosen, not measured. */
@@ -21,7 +22,7 @@ export function readLexicon(facts: readonly LineFacts[]): Lexicon {
   let broken = 0
   for (const { text, blank } of facts) {
     if (!blank) filled++
-    if (!blank && BROKEN.test(text)) broken++
+    if (!blank && isBroken(text)) broken++
   }
   // Of web pages, few have a hyphen at the end of a line that a next one continues.
   let words: ReadonlySet<string> | null = null
@@ -34,11 +35,16 @@ export function readLexicon(facts: readonly LineFacts[]): Lexicon {
   }
 }
 
+/** Only its end is asked first: the pattern would look for two letters all along the line. */
+function isBroken(text: string): boolean {
+  return HYPHEN.test(text.slice(-1)) && BROKEN.test(text)
+}
+
 function gatherWords(facts: readonly LineFacts[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { text, blank } of facts) {
     if (blank) continue
-    const whole = BROKEN.test(text) ? text.slice(0, text.search(LAST_WORD)) : text
+    const whole = isBroken(text) ? text.slice(0, text.search(LAST_WORD)) : text
     for (const word of whole.toLowerCase().match(WORD) ?? []) words.add(word)
   }
   return words

@@ -20,10 +20,13 @@ const DIGITS = /^(\s*)(?:\(?([\d٠-٩۰-۹]{1,3})[.)．）]|[（(]([\d]{1,3})[)�
 const LETTER = /^(\s*)\(?([a-zA-Z])\)\s+(?=\S)/u
 const ROMAN = /^(\s*)\(?([ivxlc]{2,6})[.)]\s+(?=\S)/u
 const CJK_COUNT = /^(\s*)(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)(?=\S)/u
+/** How most lines begin, and no marker does: with a letter that is no sign and no Roman number, and no bracket behind it. */
+const WORDS = /^\s*[A-Zabd-hjkmnp-uwyz](?!\))/u
 const QUOTE = /^(\s*)((?:>[ \t]?)+)(?=.|$)/u
 
 /** Reads the marker at the start of a line; null when there is none. */
 export function readLineMarker(line: string): LineMarker | null {
+  if (WORDS.test(line)) return null
   const quote = QUOTE.exec(line)
   if (quote !== null) {
     return {

@@ -3,8 +3,12 @@ const SENTENCE_END = /[.!?…。！？．؟۔।॥։።᙮](?:["'”’»)\]」
 const LOWER_START = /^["'“‘«„([]?\p{Ll}/u
 const UPPER_START = /^["'“‘«„([]?\p{Lu}/u
 
+/** How most lines end that are no sentence. */
+const WORD_END = /[A-Za-z\d]$/
+
 /** Does the text end like a finished sentence? */
 export function endsSentence(text: string): boolean {
+  if (WORD_END.test(text.slice(-1))) return false
   return SENTENCE_END.test(text.slice(-12))
 }
 

@@ -1,4 +1,5 @@
 import type { FeatureRow } from '../classify/features/to-feature-table.ts'
+import { countCapitalStarts } from '../text/count-capital-starts.ts'
 import { countCase } from '../text/count-case.ts'
 import { hasDigit } from '../text/digits.ts'
 import type { Passage } from '../passages/passage.ts'
@@ -12,7 +13,6 @@ import { PROSE_WORDS, titleKey, type TitlePage } from './title-page.ts'
 const LONG_WORD = 4
 /** Between the links of a path, and between title and site. */
 const SEPARATOR = / [›»>/|·•→] /gu
-const CAPITAL_START = /(?<!\p{L})\p{Lu}/gu
 
 /** What speaks for a candidate, by name; the names and their order are part of the trained table. */
 export function titleFeatures(
@@ -26,9 +26,6 @@ export function titleFeatures(
   const shared = countShared(different, echo.first)
   const held = shared / Math.max(1, different.size)
   const covers = shared / Math.max(1, echo.first.size)
-  const long = words.filter((word) => word.length >= LONG_WORD)
-  const counts = long.map((word) => page.topic.get(word) ?? 0)
-  const known = counts.filter((count) => count > 0).length
   const at = (offset: number): Passage | undefined => page.passages[index + offset]
   const size = (offset: number): number => Math.log1p(page.words[index + offset]?.length ?? -0.5)
   const p = (from: number, to: number): number => meanContent(page, index + from, index + to)
@@ -36,6 +33,7 @@ export function titleFeatures(
   const { letters, uppers } = countCase(title)
   const series = startsSeries(page, index)
   const below = page.wordsBelow(index)
+  const { long, known, said, near } = readLongWords(words, page.topic, below)
   const restWords = restKey === '' ? [] : restKey.split(' ')
   return {
     first: index === 0 ? 1 : 0,
@@ -77,12 +75,8 @@ export function titleFeatures(
     blankBefore: Math.min(3, passage?.unit.blankBefore ?? 0),
     blankAfter: Math.min(3, at(1)?.unit.blankBefore ?? 3),
     indent: passage?.unit.indent ?? 0,
-    topic: known / Math.max(1, long.length),
-    topicMean: Math.log1p(
-      (1000 * counts.reduce((sum, count) => sum + count, 0)) /
-        Math.max(1, long.length) /
-        Math.max(300, page.topicSize),
-    ),
+    topic: known / Math.max(1, long),
+    topicMean: Math.log1p((1000 * said) / Math.max(1, long) / Math.max(300, page.topicSize)),
     topicSize: Math.log1p(page.topicSize),
     copies,
     statementBelow: statementIn(page, index + 1, index + 4),
@@ -100,10 +94,28 @@ export function titleFeatures(
     separators: title.match(SEPARATOR)?.length ?? 0,
     owner: shareIn(different, page.owner),
     restOwner: restWords.length === 0 ? -1 : shareIn(new Set(restWords), page.owner),
-    near: long.filter((word) => below.has(word)).length / Math.max(1, long.length),
+    near: near / Math.max(1, long),
     nearSize: Math.log1p(below.size),
-    capitals: (title.match(CAPITAL_START)?.length ?? 0) / Math.max(1, words.length),
+    capitals: countCapitalStarts(title) / Math.max(1, words.length),
   }
+}
+
+/** Of the longer words how many there are, how many the page's topic knows, how often it says them, and how many stand below. */
+function readLongWords(
+  words: readonly string[],
+  topic: ReadonlyMap<string, number>,
+  below: ReadonlySet<string>,
+): { readonly long: number; readonly known: number; readonly said: number; readonly near: number } {
+  let [long, known, said, near] = [0, 0, 0, 0]
+  for (const word of words) {
+    if (word.length < LONG_WORD) continue
+    long++
+    const count = topic.get(word) ?? 0
+    if (count > 0) known++
+    said += count
+    if (below.has(word)) near++
+  }
+  return { long, known, said, near }
 }
 
 /** Different words that stand among others, as a share. */

@@ -53,15 +53,12 @@ function partOf(passage: Passage): Block | Aside {
     return { type: 'aside', children: passage.facts.map(({ line }) => line), data: { judgement } }
   }
   const children = passage.facts.map((facts) => withCuts(facts, passage))
-  return {
-    type: 'block',
-    kind: passage.kind,
-    ...(passage.level === undefined ? {} : { level: passage.level }),
-    ...(passage.depth === undefined ? {} : { depth: passage.depth }),
-    ...(passage.ordered === undefined ? {} : { ordered: passage.ordered }),
-    children,
-    data: { judgement, ...(passage.date === undefined ? {} : { date: passage.date }) },
-  }
+  const block: Block = { type: 'block', kind: passage.kind, children, data: { judgement } }
+  if (passage.level !== undefined) block.level = passage.level
+  if (passage.depth !== undefined) block.depth = passage.depth
+  if (passage.ordered !== undefined) block.ordered = passage.ordered
+  if (passage.date !== undefined) block.data.date = passage.date
+  return block
 }
 
 function withCuts(facts: LineFacts, passage: Passage): Line {

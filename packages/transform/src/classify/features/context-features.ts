@@ -1,6 +1,7 @@
 import { charClass } from '../char-table.ts'
 import type { CueFamily } from '../cues.table.ts'
 import { cueFamilies } from '../cue-families.ts'
+import { log2Of } from '../log2-of.ts'
 import type { ReadPage } from '../read-page.ts'
 import type { WordScores } from '../word-scores.ts'
 import { addColumn } from './add-column.ts'
@@ -45,29 +46,28 @@ const HEADING_WORDS = 8
 /** What stands around a unit: its neighbours, windows, and the run of short lines or prose it belongs to. */
 export function contextFeatures(table: FeatureTable, page: ReadPage, words: WordScores): void {
   const m = page.measured
-  const ones = new Uint8Array(m.count).fill(1)
   const mass = m.words.map((n) => Math.sqrt(n + 1))
-  const length = m.words.map((n) => Math.log2(1 + n))
+  const length = m.words.map((n) => log2Of(1 + n))
   const capital = m.words.map((n, row) => (m.capitalWords[row] ?? 0) / Math.max(1, n))
   const digit = m.chars.map((n, row) => (m.digits[row] ?? 0) / Math.max(1, n))
   const stop = m.words.map((_, row) => (m.lastClass[row] === charClass.stop ? 1 : 0))
   const copy = columnOf(table, 'copy-number')
-  const copies = columnOf(table, 'copies').map((n) => Math.log2(n))
+  const copies = columnOf(table, 'copies').map((n) => log2Of(n))
 
   addWindows(table, 'word-score', words.score, mass, wide)
-  addWindows(table, 'words', length, ones, wide)
+  addWindows(table, 'words', length, null, wide)
   addWindows(table, 'prose', page.prose, m.words, wide)
-  addWindows(table, 'cue-share', page.cueShare, ones, narrow)
-  addWindows(table, 'ends-in-stop', stop, ones, narrow)
-  addWindows(table, 'capital-words', capital, ones, narrow)
-  addWindows(table, 'digits', digit, ones, narrow)
-  addWindows(table, 'copy-number', copy, ones, narrow)
-  addWindows(table, 'copies', copies, ones, [...narrow, [30, 30]])
-  addWindows(table, 'year', columnOf(table, 'year'), ones, stretch)
-  addWindows(table, 'currencies', columnOf(table, 'currencies'), ones, stretch)
-  addWindows(table, 'questions', columnOf(table, 'questions'), ones, [[15, 15]])
+  addWindows(table, 'cue-share', page.cueShare, null, narrow)
+  addWindows(table, 'ends-in-stop', stop, null, narrow)
+  addWindows(table, 'capital-words', capital, null, narrow)
+  addWindows(table, 'digits', digit, null, narrow)
+  addWindows(table, 'copy-number', copy, null, narrow)
+  addWindows(table, 'copies', copies, null, [...narrow, [30, 30]])
+  addWindows(table, 'year', columnOf(table, 'year'), null, stretch)
+  addWindows(table, 'currencies', columnOf(table, 'currencies'), null, stretch)
+  addWindows(table, 'questions', columnOf(table, 'questions'), null, [[15, 15]])
   for (const family of stretchFamilies)
-    addWindows(table, `cue-${family}`, familyShare(page, family), ones, stretch)
+    addWindows(table, `cue-${family}`, familyShare(page, family), null, stretch)
   addHeading(table, page, words)
   addNeighbours(table, 'copies', copies, [-1, 1], 0)
   addNeighbours(table, 'words', length, [-2, -1, 1, 2], -1)
@@ -106,7 +106,7 @@ function addHeading(table: FeatureTable, page: ReadPage, words: WordScores): voi
   for (let row = 0; row < table.count; row++) {
     score[row] = last < 0 ? 0 : (words.score[last] ?? 0)
     cue[row] = last < 0 ? 0 : (page.cueShare[last] ?? 0)
-    distance[row] = last < 0 ? FAR : Math.log2(row - last)
+    distance[row] = last < 0 ? FAR : log2Of(row - last)
     const length = m.words[row] ?? 0
     if (length > 0 && length <= HEADING_WORDS && m.lastClass[row] !== charClass.stop) last = row
   }
@@ -121,7 +121,7 @@ function addRuns(table: FeatureTable, words: Float32Array): void {
     let to = from
     while (to < n && (words[to] ?? 0) < SHORT_WORDS) to++
     for (let row = from; row < to; row++) {
-      run[row] = Math.log2(1 + to - from)
+      run[row] = log2Of(1 + to - from)
       place[row] = (row - from) / (to - from)
     }
     from = to + 1
@@ -132,14 +132,14 @@ function addRuns(table: FeatureTable, words: Float32Array): void {
   const nextSize = addColumn(table, 'next-long-words')
   let last = -1
   for (let row = 0; row < n; row++) {
-    backFar[row] = last < 0 ? FAR : Math.log2(row - last)
-    backSize[row] = last < 0 ? 0 : Math.log2(1 + (words[last] ?? 0))
+    backFar[row] = last < 0 ? FAR : log2Of(row - last)
+    backSize[row] = last < 0 ? 0 : log2Of(1 + (words[last] ?? 0))
     if ((words[row] ?? 0) >= LONG_WORDS) last = row
   }
   let next = -1
   for (let row = n - 1; row >= 0; row--) {
-    nextFar[row] = next < 0 ? FAR : Math.log2(next - row)
-    nextSize[row] = next < 0 ? 0 : Math.log2(1 + (words[next] ?? 0))
+    nextFar[row] = next < 0 ? FAR : log2Of(next - row)
+    nextSize[row] = next < 0 ? 0 : log2Of(1 + (words[next] ?? 0))
     if ((words[row] ?? 0) >= LONG_WORDS) next = row
   }
 }

@@ -1,5 +1,6 @@
 import { cueFamilies } from '../cue-families.ts'
 import { type CueGroup, cueGroups } from '../cue-groups.ts'
+import { log2Of } from '../log2-of.ts'
 import type { ReadPage } from '../read-page.ts'
 import { addColumn } from './add-column.ts'
 import type { FeatureTable } from './feature-table.ts'
@@ -30,8 +31,8 @@ export function headerFeatures(table: FeatureTable, page: ReadPage): void {
         prose = 0
         seen++
       }
-      since[row] = last < 0 ? FAR : Math.log2(1 + row - last)
-      wordsSince[row] = last < 0 ? -1 : Math.log2(1 + words)
+      since[row] = last < 0 ? FAR : log2Of(1 + row - last)
+      wordsSince[row] = last < 0 ? -1 : log2Of(1 + words)
       proseSince[row] = last < 0 ? -1 : prose
       count[row] = seen
       words += page.measured.words[row] ?? 0
@@ -39,7 +40,7 @@ export function headerFeatures(table: FeatureTable, page: ReadPage): void {
     }
     let next = -1
     for (let row = page.units.length - 1; row >= 0; row--) {
-      until[row] = next < 0 ? FAR : Math.log2(1 + next - row)
+      until[row] = next < 0 ? FAR : log2Of(1 + next - row)
       if (isHeader[row] === 1) next = row
     }
   }

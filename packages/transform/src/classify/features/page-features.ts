@@ -1,5 +1,6 @@
 import { prefixSums } from '../prefix-sums.ts'
 import { cueFamilies } from '../cue-families.ts'
+import { log2Of } from '../log2-of.ts'
 import type { ReadPage } from '../read-page.ts'
 import type { WordScores } from '../word-scores.ts'
 import { addColumn } from './add-column.ts'
@@ -23,12 +24,12 @@ export function pageFeatures(table: FeatureTable, page: ReadPage, words: WordSco
     for (let row = 0; row < n; row++) column[row] = value(row)
   }
   each('place', (row) => row / n)
-  each('from-top', (row) => Math.log2(1 + row))
-  each('from-end', (row) => Math.log2(n - row))
+  each('from-top', (row) => log2Of(1 + row))
+  each('from-end', (row) => log2Of(n - row))
   each('words-passed', (row) => (passed[row] ?? 0) / total)
   each('prose-passed', (row) => (proseWords[row] ?? 0) / totalProse)
-  each('prose-above', (row) => Math.log2(1 + (prosePassed[row] ?? 0)))
-  each('prose-below', (row) => Math.log2(1 + (prosePassed[n] ?? 0) - (prosePassed[row + 1] ?? 0)))
+  each('prose-above', (row) => log2Of(1 + (prosePassed[row] ?? 0)))
+  each('prose-below', (row) => log2Of(1 + (prosePassed[n] ?? 0) - (prosePassed[row + 1] ?? 0)))
   each('of-longest', (row) => (m.words[row] ?? 0) / longest)
   each('of-long', (row) => (m.words[row] ?? 0) / row90)
 

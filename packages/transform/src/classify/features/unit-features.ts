@@ -1,9 +1,12 @@
 import { readLineMarker } from '../../passages/line-marker.ts'
 import { charClass } from '../char-table.ts'
 import { cueFamilies } from '../cue-families.ts'
+import { log2Of } from '../log2-of.ts'
 import type { ReadPage } from '../read-page.ts'
 import type { WordScores } from '../word-scores.ts'
 import { addColumn } from './add-column.ts'
+import { addShare } from './add-share.ts'
+import { addValues } from './add-values.ts'
 import type { FeatureTable } from './feature-table.ts'
 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/
@@ -21,44 +24,49 @@ export function unitFeatures(table: FeatureTable, page: ReadPage, words: WordSco
     const column = addColumn(table, name)
     for (let row = 0; row < m.count; row++) column[row] = value(row)
   }
-  const share =
-    (part: Float32Array, whole: Float32Array) =>
-    (row: number): number =>
-      (part[row] ?? 0) / Math.max(1, whole[row] ?? 0)
-  const is =
-    (column: Uint8Array, kind: number) =>
-    (row: number): number =>
-      column[row] === kind ? 1 : 0
+  const share = (name: string, parts: Float32Array, wholes: Float32Array): void => {
+    addShare(table, name, parts, wholes)
+  }
+  const is = (name: string, classes: Uint8Array, kind: number): void => {
+    const column = addColumn(table, name)
+    for (let row = 0; row < m.count; row++) column[row] = classes[row] === kind ? 1 : 0
+  }
+  const values = (name: string, counted: Float32Array | Uint8Array): void => {
+    addValues(table, name, counted)
+  }
 
-  add('words', (row) => Math.log2(1 + (m.words[row] ?? 0)))
-  add('chars', (row) => Math.log2(1 + (m.chars[row] ?? 0)))
-  add('chars-a-word', share(m.chars, m.words))
-  add('letters', share(m.letters, m.chars))
-  add('uppers', share(m.uppers, m.chars))
-  add('digits', share(m.digits, m.chars))
-  add('unspaced', share(m.unspaced, m.chars))
-  add('others', share(m.others, m.chars))
-  add('capital-words', share(m.capitalWords, m.words))
-  add('number-words', share(m.numberWords, m.words))
-  add('commas', share(m.commas, m.words))
-  add('quotes', share(m.quotes, m.words))
-  add('brackets', share(m.brackets, m.words))
-  add('dashes', share(m.dashes, m.words))
-  add('bars', share(m.bars, m.words))
-  add('currencies', share(m.currencies, m.words))
-  add('sentence-ends', (row) => m.sentenceEnds[row] ?? 0)
+  add('words', (row) => log2Of(1 + (m.words[row] ?? 0)))
+  add('chars', (row) => log2Of(1 + (m.chars[row] ?? 0)))
+  share('chars-a-word', m.chars, m.words)
+  share('letters', m.letters, m.chars)
+  share('uppers', m.uppers, m.chars)
+  share('digits', m.digits, m.chars)
+  share('unspaced', m.unspaced, m.chars)
+  share('others', m.others, m.chars)
+  share('capital-words', m.capitalWords, m.words)
+  share('number-words', m.numberWords, m.words)
+  share('commas', m.commas, m.words)
+  share('quotes', m.quotes, m.words)
+  share('brackets', m.brackets, m.words)
+  share('dashes', m.dashes, m.words)
+  share('bars', m.bars, m.words)
+  share('currencies', m.currencies, m.words)
+  values('sentence-ends', m.sentenceEnds)
   add('words-a-sentence', (row) => (m.words[row] ?? 0) / Math.max(1, m.sentenceEnds[row] ?? 0))
-  add('questions', (row) => m.questions[row] ?? 0)
-  add('colons', (row) => m.colons[row] ?? 0)
-  add('ends-in-stop', is(m.lastClass, charClass.stop))
-  add('ends-in-colon', is(m.lastClass, charClass.colon))
-  add('ends-in-comma', is(m.lastClass, charClass.comma))
-  add('first-class', (row) => m.firstClass[row] ?? 0)
-  add('last-class', (row) => m.lastClass[row] ?? 0)
-  add('prose', (row) => page.prose[row] ?? 0)
-  add('cue-share', (row) => page.cueShare[row] ?? 0)
+  values('questions', m.questions)
+  values('colons', m.colons)
+  is('ends-in-stop', m.lastClass, charClass.stop)
+  is('ends-in-colon', m.lastClass, charClass.colon)
+  is('ends-in-comma', m.lastClass, charClass.comma)
+  values('first-class', m.firstClass)
+  values('last-class', m.lastClass)
+  values('prose', page.prose)
+  values('cue-share', page.cueShare)
+  const width = cueFamilies.length
   cueFamilies.forEach((family, at) => {
-    add(`cue-${family}`, (row) => page.cues[row * cueFamilies.length + at] ?? 0)
+    const column = addColumn(table, `cue-${family}`)
+    for (let row = 0, cell = at; row < m.count; row++, cell += width)
+      column[row] = page.cues[cell] ?? 0
   })
   const head = page.units.map((unit) => unit.text.slice(0, SEARCHED_CHARS))
   const has =
@@ -79,8 +87,8 @@ export function unitFeatures(table: FeatureTable, page: ReadPage, words: WordSco
   add('indent', (row) => Math.min(INDENT_CAP, page.units[row]?.indent ?? 0))
   add('blank-before', (row) => Math.min(BLANK_CAP, page.units[row]?.blankBefore ?? 0))
   add('blank-after', (row) => Math.min(BLANK_CAP, page.units[row + 1]?.blankBefore ?? BLANK_CAP))
-  add('word-score', (row) => words.score[row] ?? 0)
-  add('words-known', (row) => words.known[row] ?? 0)
+  values('word-score', words.score)
+  values('words-known', words.known)
 }
 
 const INDENT_CAP = 16
