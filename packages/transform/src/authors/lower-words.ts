@@ -25,6 +25,7 @@ export function lowerWords(
   wanted: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const found = new Set<string>()
+  if (wanted.size === 0) return found
   /** Of each first letter a bit for each length that a word has. */
   const lengths = new Int32Array(FIRSTS)
   for (const word of wanted) {
