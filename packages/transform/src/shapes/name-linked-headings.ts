@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isPermalinked } from '../text/is-permalinked.ts'
 import { LONGEST_HEADING } from './longest-heading.ts'
@@ -14,7 +15,7 @@ export function nameLinkedHeadings(passages: readonly Passage[]): Passage[] {
   if (linked.filter(Boolean).length > MOST_LINKED * passages.length) return [...passages]
   return passages.map((passage, index) =>
     linked[index] === true && passage.keep && passage.kind === 'other'
-      ? { ...passage, kind: 'heading' }
+      ? changePassage(passage, { kind: 'heading' })
       : passage,
   )
 }

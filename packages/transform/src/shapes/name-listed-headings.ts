@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { publishPassage } from '../passages/publish-passage.ts'
 import { type Contents, findContents } from './find-contents.ts'
@@ -37,7 +38,7 @@ function announcesText(passages: readonly Passage[], { places }: Contents): bool
 function nameItem(passages: Passage[], index: number): void {
   const passage = passages[index]
   if (passage?.keep !== true || passage.kind !== 'other') return
-  passages[index] = { ...passage, kind: 'list-item', depth: 0, ordered: false }
+  passages[index] = changePassage(passage, { kind: 'list-item', depth: 0, ordered: false })
 }
 
 function nameHeading(passages: Passage[], index: number): void {
@@ -45,5 +46,5 @@ function nameHeading(passages: Passage[], index: number): void {
   if (passage === undefined || passages[index + 1]?.keep !== true) return
   if (passage.judgement.rule.startsWith('user-')) return
   if (passage.keep && passage.kind !== 'other') return
-  passages[index] = { ...publishPassage(passage), kind: 'heading' }
+  passages[index] = changePassage(publishPassage(passage), { kind: 'heading' })
 }

@@ -1,3 +1,4 @@
+import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { recogniseHeading } from './recognise-heading.ts'
 
@@ -25,7 +26,7 @@ export function nameRepeatedHeadings(passages: readonly Passage[]): Passage[] {
       for (const place of places) headings.add(place)
   }
   return passages.map((passage, index) =>
-    headings.has(index) ? { ...passage, kind: 'heading' } : passage,
+    headings.has(index) ? changePassage(passage, { kind: 'heading' }) : passage,
   )
 }
 
