@@ -2,6 +2,7 @@ import type { SiteSize } from '@fonds/model'
 import type { ClassifiedUnit } from './classified-unit.ts'
 import { confidenceOf } from './confidence-of.ts'
 import type { JudgedPage } from './judge-page.ts'
+import { loudestFamily } from './loudest-family.ts'
 import { nameAsideRules } from './name-aside-rules.ts'
 
 /** A bullet says more than the trees, which have seen few signs but `*`. Probability; chosen. */
@@ -19,6 +20,7 @@ export function answerPage(judged: JudgedPage, siteSize: SiteSize): readonly Cla
       keep: keep[row] ?? true,
       confidence: confidenceOf(judged.content[row] ?? 0, judged.threshold),
       rule: rules[row] ?? 'content',
+      phrases: loudestFamily(judged.page, row).share,
       content: judged.content[row] ?? 0,
       wordScore: wordScores?.[row] ?? 0,
       heading: judged.heading[row] ?? 0,

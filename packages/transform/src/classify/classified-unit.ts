@@ -9,6 +9,8 @@ export interface ClassifiedUnit {
   readonly rule: UnitRule
   /** Probability that the unit is content, 0 to 1. */
   readonly content: number
+  /** Share of its words that are phrases of one family, of menus, notices, bars and the like; 0 to 1. */
+  readonly phrases: number
   /** Log-odds that the learned words of the unit alone give. */
   readonly wordScore: number
   /** Probability that the unit, if kept, is a heading, 0 to 1. */

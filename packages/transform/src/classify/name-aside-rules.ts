@@ -1,11 +1,11 @@
 import type { Unit } from '../passages/unit.ts'
 import type { CueFamily } from './cues.table.ts'
-import { cueFamilies } from './cue-families.ts'
+import { loudestFamily, type LoudestFamily } from './loudest-family.ts'
 import type { ReadPage } from './read-page.ts'
 import type { AsideRule } from './unit-rule.ts'
 
 /** What the table of names asks about a unit that is set aside. */
-interface AsideFacts {
+interface AsideFacts extends LoudestFamily {
   readonly words: number
   readonly prose: boolean
   /** It stands on much of its site. */
@@ -14,10 +14,6 @@ interface AsideFacts {
   readonly copyOfKept: boolean
   /** Every word is a number. */
   readonly numbers: boolean
-  /** The family whose phrases cover most of it, how much of it, and how many words. */
-  readonly family: CueFamily | null
-  readonly share: number
-  readonly hits: number
   /** The family of the last header above it, with nothing kept between. */
   readonly opened: CueFamily | null
   /** It stands in a run of short units, none of which is kept. */
@@ -109,23 +105,6 @@ export function nameAsideRules(
     if (rule === 'family') return facts.family ?? 'boilerplate'
     return rule === 'opened' ? (facts.opened ?? 'boilerplate') : rule
   })
-}
-
-function loudestFamily(page: ReadPage, row: number): Pick<AsideFacts, 'family' | 'share' | 'hits'> {
-  const m = page.measured
-  const tokens = Math.max(1, (m.tokenStart[row + 1] ?? 0) - (m.tokenStart[row] ?? 0))
-  const width = cueFamilies.length
-  let loudest = -1
-  let hits = 0
-  // Most units have no phrase at all.
-  for (let at = 0; at < width && page.cueShare[row] !== 0; at++) {
-    const count = page.cues[row * width + at] ?? 0
-    if (count > hits) {
-      hits = count
-      loudest = at
-    }
-  }
-  return { family: cueFamilies[loudest] ?? null, share: hits / tokens, hits }
 }
 
 /** 1 for units of a run of at least `RUN` short units, none of which is kept. */

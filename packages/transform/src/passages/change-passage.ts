@@ -16,6 +16,7 @@ export function changePassage(passage: Passage, change: Partial<Passage>): Passa
     keep: passage.keep,
     judgement: passage.judgement,
     content: passage.content,
+    phrases: passage.phrases,
     wordScore: passage.wordScore,
     heading: passage.heading,
     listItem: passage.listItem,

@@ -12,6 +12,8 @@ export interface Passage {
   readonly belowSpace: boolean
   readonly keep: boolean
   readonly judgement: Judgement
+  /** Share of its own words that are phrases of menus, notices, bars and the like, 0 to 1. */
+  readonly phrases: number
   /** Probability that it is content, and the score of its learned words, as the classifier says. */
   readonly content: number
   readonly wordScore: number

@@ -53,6 +53,7 @@ function undecided(
     keep: true,
     judgement: UNJUDGED,
     content: 1,
+    phrases: 0,
     wordScore: 0,
     heading: 0,
     listItem: 0,

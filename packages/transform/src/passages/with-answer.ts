@@ -4,11 +4,13 @@ import type { Passage } from './passage.ts'
 
 /** A passage with what the classifier says of its unit. */
 export function withAnswer(passage: Passage, answer: ClassifiedUnit): Passage {
-  const { keep, rule, confidence, content, wordScore, heading, listItem, cell, pre } = answer
+  const { keep, rule, confidence, content, phrases, wordScore, heading, listItem, cell, pre } =
+    answer
   return changePassage(passage, {
     keep,
     judgement: { rule, confidence },
     content,
+    phrases,
     wordScore,
     heading,
     listItem,

@@ -14,6 +14,9 @@ const noTitles: ReadonlySet<string> = new Set<TransformRuleId>([
   'interface-text',
 ])
 
+/** Such a rule names also what merely stands below a menu or a bar: only a line that says so itself is none. Chosen. */
+const MOSTLY_PHRASES = 0.5
+
 /** How the first link of many pages begins, in the languages that write it so; a page may be too short for the classifier to tell. */
 const SKIP_LINK =
   /^(?:(?:skip|jump|go) (?:to|navigation)|(?:direkt )?zum inhalt|aller au contenu|(?:saltar|ir) al contenido|vai al contenuto|(?:pular|ir) para o conte|naar (?:de )?inhoud|перейти к|דלג|تخط|本文へ|コンテンツへ|跳到|跳至|본문)/iu
@@ -34,10 +37,12 @@ const HEADER = 6
  * or its menu; further down it may be a headline that all the others link to.
  */
 export function isNoTitle(passage: Passage, index: number): boolean {
-  const { keep, judgement, unit, facts } = passage
+  const { keep, judgement, unit, facts, phrases } = passage
   if (isPicture(passage) || facts.some(({ marks }) => marks.whole !== null)) return true
   if (judgement.rule === 'user-set-aside' || SKIP_LINK.test(unit.text)) return true
   if (ELEMENT.test(unit.text) || FILE_NAME.test(unit.text) || BRACKETED.test(unit.text)) return true
-  const named = noTitles.has(judgement.rule) || (unit.spread === 'most' && index < HEADER)
+  const named =
+    (phrases >= MOSTLY_PHRASES && noTitles.has(judgement.rule)) ||
+    (unit.spread === 'most' && index < HEADER)
   return (!keep && named) || readByline(unit.text) !== null
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../passages/passage.ts'
 import { toFeatureTable } from '../classify/features/to-feature-table.ts'
 import type { FeatureTable } from '../classify/features/feature-table.ts'
+import { isBylineLabel } from '../statements/read-byline.ts'
 import { isNoTitle } from './is-no-title.ts'
 import { withoutHeadingMark } from '../text/without-heading-mark.ts'
 import { splitSiteNames } from './split-site-names.ts'
@@ -15,6 +16,10 @@ export interface TitleCandidates {
   readonly candidates: readonly TitleCandidate[]
   /** How much of each the first line says, 0 to 1; of the first line itself 0. */
   readonly echoes: readonly number[]
+  /** Whether who wrote the page, or when, is said right below each. */
+  readonly isDated: readonly boolean[]
+  /** How surely each is a heading, 0 to 1. */
+  readonly headings: readonly number[]
   readonly table: FeatureTable
 }
 
@@ -28,6 +33,11 @@ const PROSE_LIMIT = 2000
  */
 const LEAST_HEADING = 0.15
 const HEAD = 20
+/**
+ * Passages below a headline among which who or when is said. On training pages, sites held out, two took titles from 0.853 to
+ * 0.864, four to 0.862, with any number they fell.
+ */
+const DATED = 2
 const NOWHERE: TitleMentions = { above: 0, below: 0, path: 0 }
 
 /**
@@ -50,13 +60,13 @@ export function readTitleCandidates(
     if (candidates[at]?.index === 0) return 0
     return Math.max(row['held'] ?? 0, row['startsFirst'] ?? 0)
   })
-  return { candidates, echoes, table: toFeatureTable(rows) }
+  const isDated = candidates.map(({ index }) => isStatedBelow(page, index, DATED))
+  const headings = rows.map((row) => row['heading'] ?? 0)
+  return { candidates, echoes, isDated, headings, table: toFeatureTable(rows) }
 }
 
-function listCandidates(
-  { passages, words, keys }: TitlePage,
-  leastHeading: number,
-): TitleCandidate[] {
+function listCandidates(page: TitlePage, leastHeading: number): TitleCandidate[] {
+  const { passages, words, keys } = page
   const candidates: TitleCandidate[] = []
   let proseAbove = 0
   passages.forEach((passage, index) => {
@@ -65,7 +75,7 @@ function listCandidates(
     const marked = passage.facts[0]?.marker?.kind === 'bullet'
     if (
       !marked &&
-      (index < HEAD || passage.heading >= leastHeading) &&
+      (index < HEAD || passage.heading >= leastHeading || isStatedBelow(page, index, 1)) &&
       text.length <= LONGEST_TITLE &&
       !isNoTitle(passage, index) &&
       /\p{L}/u.test(text)
@@ -83,6 +93,13 @@ function listCandidates(
       proseAbove += words[index]?.length ?? 0
   })
   return candidates
+}
+
+/** Is who wrote the page, or when, said among so many passages below? */
+function isStatedBelow({ passages, stated }: TitlePage, index: number, reach: number): boolean {
+  for (let below = index + 1; below <= index + reach; below++)
+    if (stated[below] === 1 || isBylineLabel(passages[below]?.unit.text ?? '')) return true
+  return false
 }
 
 /** The first line as it stands, and without the parts behind or in front of its separators: the site's name is one of them. */
