@@ -10,6 +10,8 @@ import type { TitleCandidates } from './read-title-candidates.ts'
 const LESS_LIKELY = 2
 /** Probability from which a passage is such a heading. Chosen, not measured. */
 const HEADING = 0.4
+/** A shorter part of the first line, in characters, is the label of a section and no headline. Chosen, not measured. */
+const LEAST_PART = 0.25
 
 /**
  * The row of the likeliest candidate that may be the title; of the headline on the page where that is the first line and the page
@@ -42,9 +44,17 @@ export function preferHeadline(
       candidates[row]?.index !== 0 &&
       isDated[row] === true &&
       (headings[row] ?? 0) >= HEADING &&
+      isRewording(found, candidates[row]) &&
       (scores[row] ?? 0) > (scores[best] ?? 0) - LESS_LIKELY,
   )
   return headline >= 0 ? headline : sameBelow(candidates, scores, best, second)
+}
+
+/** A headline says of the same thing about as much: with a word of the first line, and no label of a section. */
+function isRewording(first: TitleCandidate, headline: TitleCandidate | undefined): boolean {
+  if (headline === undefined || headline.title.length < LEAST_PART * first.title.length)
+    return false
+  return headline.words.some((word) => first.different.has(word))
 }
 
 /**

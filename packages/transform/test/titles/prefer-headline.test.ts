@@ -35,6 +35,14 @@ describe('preferHeadline', () => {
     expect(choose([3, 2.5, 0.5], all, { isDated: [false, false, true] })).toBe(0)
     expect(choose([3, 2.5, 2], all, { headings: [0.9, 0.3, 0.8] })).toBe(0)
   })
+  it('should take no label of a section, and nothing that speaks of something else', () => {
+    for (const other of ['office', 'An evening of music in the school hall']) {
+      const candidates = page.candidates.map((each) =>
+        each.index === 4 ? candidate(4, other) : each,
+      )
+      expect(choose([3, 2.5, 0.5], all, { candidates })).toBe(0)
+    }
+  })
   it('should take the copy below of what the first line says', () => {
     const copy = candidate(9, 'Harbour news: the office at the pier, explained')
     const candidates = [...page.candidates.slice(0, 2), copy]
