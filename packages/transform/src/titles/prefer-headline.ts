@@ -12,6 +12,8 @@ const LESS_LIKELY = 2
 const HEADING = 0.4
 /** A shorter part of the first line, in characters, is the label of a section and no headline. Chosen, not measured. */
 const LEAST_PART = 0.25
+/** Shorter words, in letters, stand in any two titles. Chosen, not measured. */
+const LEAST_TELLING = 4
 
 /**
  * The row of the likeliest candidate that may be the title; of the headline on the page where that is the first line and the page
@@ -54,7 +56,7 @@ export function preferHeadline(
 function isRewording(first: TitleCandidate, headline: TitleCandidate | undefined): boolean {
   if (headline === undefined || headline.title.length < LEAST_PART * first.title.length)
     return false
-  return headline.words.some((word) => first.different.has(word))
+  return headline.words.some((word) => word.length >= LEAST_TELLING && first.different.has(word))
 }
 
 /**
