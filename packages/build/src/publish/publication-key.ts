@@ -5,7 +5,7 @@ import { configDigest } from '../config/config-digest.ts'
 import { toJsonLine } from '../records/json-lines.ts'
 import { toJson } from '../to-json.ts'
 import { givenDumps } from './given-dumps.ts'
-import type { ArchiveParts } from './publish-archive.ts'
+import type { ArchiveParts } from './archive-parts.ts'
 
 /** What a published archive is remembered by: a digest of all that it is made of, and of the code that puts it together. */
 export function publicationKey(parts: ArchiveParts): Digest {

@@ -1,20 +1,6 @@
-import * as ar from 'chrono-node/ar'
-import * as de from 'chrono-node/de'
-import * as en from 'chrono-node/en'
-import * as es from 'chrono-node/es'
-import * as fi from 'chrono-node/fi'
-import * as fr from 'chrono-node/fr'
-import * as indonesian from 'chrono-node/id'
-import * as italian from 'chrono-node/it'
-import * as ja from 'chrono-node/ja'
-import * as nl from 'chrono-node/nl'
-import * as pt from 'chrono-node/pt'
-import * as ru from 'chrono-node/ru'
-import * as sv from 'chrono-node/sv'
-import * as uk from 'chrono-node/uk'
-import * as vi from 'chrono-node/vi'
-import * as zh from 'chrono-node/zh'
 import { readDecimal } from '../text/read-decimal.ts'
+import { dateReaders } from './date-readers.ts'
+import { readEnglishDates } from './read-english-dates.ts'
 
 /** A date found in a line. */
 export interface DateReading {
@@ -24,39 +10,6 @@ export interface DateReading {
   readonly start: number
   readonly end: number
 }
-
-type Parse = (text: string, reference: Date) => readonly Parsed[]
-interface Parsed {
-  readonly index: number
-  readonly text: string
-  readonly start: {
-    isCertain(component: 'year' | 'month' | 'day'): boolean
-    get(component: 'year' | 'month' | 'day'): number | null
-  }
-}
-
-/** The readers of `chrono-node` by language; English reads ISO dates for all others. */
-const readers: Readonly<Record<string, Parse>> = {
-  ar: ar.parse,
-  de: de.parse,
-  en: parseEnglish,
-  es: es.parse,
-  fi: fi.parse,
-  fr: fr.parse,
-  id: indonesian.parse,
-  it: italian.parse,
-  ja: ja.parse,
-  nl: nl.parse,
-  pt: pt.parse,
-  ru: ru.parse,
-  sv: sv.parse,
-  uk: uk.parse,
-  vi: vi.parse,
-  zh: zh.hans.parse,
-}
-
-/** What every date with a month in English holds: some twenty patterns need not be tried on other lines with a year. */
-const ENGLISH_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d ?[-/.] ?\d/i
 
 /** Longer texts are not searched for a date; a date line is short. In UTF-16 code units. */
 const LONGEST = 400
@@ -137,7 +90,7 @@ function numberOf(digits: string | undefined): number | null {
 }
 
 function readNamed(text: string, language: string): DateReading | null {
-  for (const parse of new Set([readers[language] ?? parseEnglish, parseEnglish])) {
+  for (const parse of new Set([dateReaders[language] ?? readEnglishDates, readEnglishDates])) {
     for (const parsed of parse(text, REFERENCE)) {
       const { start } = parsed
       const year = start.isCertain('year') ? start.get('year') : null
@@ -150,10 +103,6 @@ function readNamed(text: string, language: string): DateReading | null {
     }
   }
   return null
-}
-
-function parseEnglish(text: string, reference: Date): readonly Parsed[] {
-  return ENGLISH_MONTH.test(text) ? en.parse(text, reference) : []
 }
 
 function toEdtf(year: number, month: number | null, day: number | null): string | null {

@@ -1,0 +1,7 @@
+import type { IndexedEditions } from '../build/index-editions.ts'
+import type { SiteFacts } from '../site/site-pages.ts'
+
+/** What an archive says of its bundles; what they cost is for who builds it. */
+export function listedBundles({ bundles }: IndexedEditions): SiteFacts['bundles'] {
+  return bundles.map(({ lang, name, pages }) => ({ lang, name, pages }))
+}

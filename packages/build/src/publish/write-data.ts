@@ -1,0 +1,41 @@
+import { RECORDS_PATH } from '../archive/records-path.ts'
+import { jsonPieces } from '../json-pieces.ts'
+import { readObjects } from '../stages/read-objects.ts'
+import type { ArchiveParts } from './archive-parts.ts'
+import { givenDumps } from './given-dumps.ts'
+import { listedBundles } from './listed-bundles.ts'
+import { quarantinedOf } from './quarantined-of.ts'
+import { readAccounts } from './read-accounts.ts'
+import type { StagedArchive } from './staged-archive.ts'
+
+/** Writes what is for machines: the list of records, dumps with their accounts, quarantined pieces, the report. */
+export async function writeData(staged: StagedArchive, parts: ArchiveParts): Promise<void> {
+  const { store, rendered, accounts, planned, transformed, indexed, failures } = parts
+  const listings = rendered.map(({ listing }) => listing)
+  await staged.writeAll(RECORDS_PATH, readObjects(store, listings))
+  for (const { piece, object } of accounts.pieces)
+    staged.write(piece.file, await store.getObject(object))
+  staged.write('data/quarantine.json', toText(accounts.pieces.map(({ piece }) => piece)))
+  await staged.writeAll(
+    'data/dumps.json',
+    jsonPieces({
+      given: givenDumps(planned),
+      failed: failures.map(({ where }) => where),
+      accounts: readAccounts(store, accounts.objects),
+    }),
+  )
+  staged.write(
+    'data/report.json',
+    toText({
+      dumps: planned.count,
+      failed: failures.map(({ where }) => where),
+      ...transformed.figures,
+      quarantined: quarantinedOf(accounts),
+      bundles: listedBundles(indexed),
+    }),
+  )
+}
+
+function toText(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`
+}
