@@ -5,6 +5,7 @@ import { sigmoid } from '../classify/sigmoid.ts'
 import type { Passage } from '../passages/passage.ts'
 import { wordsOfLine } from '../passages/words-of-line.ts'
 import { textKey } from '../text/text-key.ts'
+import { findLinkedHeadline } from './find-linked-headline.ts'
 import type { FoundTitle } from './found-title.ts'
 import { isSentence } from './is-sentence.ts'
 import { preferHeadline } from './prefer-headline.ts'
@@ -35,7 +36,9 @@ export function findLikeliestTitle(
     if ((echoes[row] ?? 0) >= COPIED) return true
     return (index === 0 || index !== headlines[0]) && !isSentence(title)
   })
-  const best = preferHeadline(read, scores, may, second)
+  const likeliest = preferHeadline(read, scores, may, second)
+  const isListing = headlines.length > 0
+  const best = likeliest >= 0 || isListing ? likeliest : findLinkedHeadline(read, scores, passages)
   const found = candidates[best]
   const passage = passages[found?.index ?? -1]
   if (found === undefined || passage === undefined) return null
