@@ -1,4 +1,5 @@
 import { endsSentence } from '../text/sentence-signs.ts'
+import { isRunningText } from './is-running-text.ts'
 import type { Passage } from './passage.ts'
 import { setStretchAside } from './set-stretch-aside.ts'
 
@@ -6,19 +7,22 @@ const WORDS = /[\p{L}\p{N}]/u
 
 /**
  * Sets aside what a site writes under its texts: from a sentence on that stands in many of its records, where nothing that
- * stands in this record only follows. The classifier publishes such sentences, for they may be words of a series.
+ * stands in this record only follows. Without running text of its own a record has nothing to stand under. The classifier publishes such sentences, for they may be words of a series.
  */
 export function setClosingAside(passages: readonly Passage[]): Passage[] {
-  const own = passages.findLastIndex(
-    ({ keep, unit }) => keep && unit.spread === 'own' && WORDS.test(unit.text),
-  )
+  const own = passages.findLastIndex((passage) => isOwn(passage) && WORDS.test(passage.unit.text))
+  const hasText = passages.some((passage) => isOwn(passage) && isRunningText(passage.unit.text))
   const below = passages.slice(own + 1)
   const closing = below.findIndex(isOfSite)
   const settled = [...passages]
-  if (own >= 0 && closing >= 0)
+  if (hasText && closing >= 0)
     for (let at = own + 1 + closing; at < passages.length; at++)
       if (passages[at]?.keep === true) setStretchAside(settled, 'repeated-on-site', at, at + 1)
   return settled
+}
+
+function isOwn({ keep, unit }: Passage): boolean {
+  return keep && unit.spread === 'own'
 }
 
 function isOfSite({ keep, unit }: Passage): boolean {
