@@ -19,7 +19,7 @@ export function isMarkdown(lines: readonly Line[]): boolean {
   const first = lines.findIndex(({ value }) => value.trim() !== '')
   lines.forEach(({ value }, index) => {
     if (value.includes('](')) links += value.match(LINK)?.length ?? 0
-    if (isTableRule(value.trim()) && (lines[index - 1]?.value.includes('|') ?? false)) tables++
+    if (isTableRule(value, lines[index - 1]?.value)) tables++
     if (!value.startsWith('#') || !isFree(lines, index)) return
     const depth = readHeadingMark(value.trim())?.depth ?? 0
     if (depth > 0) headings++

@@ -40,7 +40,9 @@ const MARKS: ReadonlySet<string> = new Set([
 export function readInlineMarks(lines: readonly Line[]): ReadonlyMap<number, LineMarks> {
   const marks = new Map<number, LineMarks>()
   for (const stretch of listStretches(lines)) {
-    for (const line of stretch.filter(isRuleOfTable)) {
+    for (const line of stretch.filter(({ value }, at) =>
+      isTableRule(value, stretch[at - 1]?.value),
+    )) {
       marks.set(line.position.start.line, { cuts: [ruleOfTable(line)], whole: null })
     }
     for (const [line, cuts] of readStretch(stretch)) {
@@ -48,11 +50,6 @@ export function readInlineMarks(lines: readonly Line[]): ReadonlyMap<number, Lin
     }
   }
   return marks
-}
-
-/** Below another line: the first of a stretch parts nothing. */
-function isRuleOfTable({ value }: Line, index: number, stretch: readonly Line[]): boolean {
-  return isTableRule(value.trim()) && (stretch[index - 1]?.value.includes('|') ?? false)
 }
 
 function ruleOfTable({ value }: Line): Cut {

@@ -3,14 +3,15 @@ import { isRunningText } from './is-running-text.ts'
 import type { Passage } from './passage.ts'
 import { setStretchAside } from './set-stretch-aside.ts'
 
-const WORDS = /[\p{L}\p{N}]/u
-
 /**
  * Sets aside what a site writes under its texts: from a sentence on that stands in many of its records, where nothing that
- * stands in this record only follows. Without running text of its own a record has nothing to stand under. The classifier publishes such sentences, for they may be words of a series.
+ * stands in this record only follows. Without running text of its own a record has nothing to stand under. The classifier
+ * publishes such sentences, for they may be words of a series.
  */
 export function setClosingAside(passages: readonly Passage[]): Passage[] {
-  const own = passages.findLastIndex((passage) => isOwn(passage) && WORDS.test(passage.unit.text))
+  const own = passages.findLastIndex(
+    (passage) => isOwn(passage) && passage.facts.some(({ wordy }) => wordy),
+  )
   const hasText = passages.some((passage) => isOwn(passage) && isRunningText(passage.unit.text))
   const below = passages.slice(own + 1)
   const closing = below.findIndex(isOfSite)

@@ -1,5 +1,6 @@
 import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
+import { hasCut } from '../passages/has-cut.ts'
 import { isPicture } from '../passages/is-picture.ts'
 import { isTag } from '../text/is-tag.ts'
 import { bookDoubts } from './book-doubts.ts'
@@ -49,11 +50,8 @@ function readDoubts(passages: readonly Passage[]): Doubt[] {
 /** A heading that carries a mark of its own: who marks three marks all. */
 const MARKS: ReadonlySet<string> = new Set(['heading-mark', 'edit-link'])
 
-function isMarked({ kind, cuts }: Passage): boolean {
-  if (kind !== 'heading') return false
-  return Array.from(cuts.values()).some((each) =>
-    each.some(({ judgement }) => MARKS.has(judgement.rule)),
-  )
+function isMarked(passage: Passage): boolean {
+  return passage.kind === 'heading' && hasCut(passage, MARKS)
 }
 
 /** Right below running text, where the headings that count stand below blank lines. */

@@ -31,7 +31,7 @@ export function doubtItems(passages: readonly Passage[]): Passage[] {
   while (start < passages.length) {
     let end = start
     while (isUnmarked(passages[end])) end++
-    if (isRunningText(passages.slice(start, end)) && !leadsIn(passages[start - 1]))
+    if (areParagraphs(passages.slice(start, end)) && !leadsIn(passages[start - 1]))
       for (const passage of passages.slice(start, end)) doubted[start++] = toParagraph(passage)
     start = Math.max(end, start + 1)
   }
@@ -46,7 +46,7 @@ function isUnmarked(passage: Passage | undefined): boolean {
   return passage?.keep === true && passage.kind === 'list-item' && !isItem(passage)
 }
 
-function isRunningText(run: readonly Passage[]): boolean {
+function areParagraphs(run: readonly Passage[]): boolean {
   if (run.length === 0 || run.length >= MANY_ITEMS) return false
   const texts = run.map(({ unit }) => unit.text)
   const length = texts.reduce((sum, text) => sum + text.length, 0)

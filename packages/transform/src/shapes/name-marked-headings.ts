@@ -1,4 +1,5 @@
 import { changePassage } from '../passages/change-passage.ts'
+import { hasCut } from '../passages/has-cut.ts'
 import type { Passage } from '../passages/passage.ts'
 import { wordsOfLine } from '../passages/words-of-line.ts'
 import type { HeadingMark } from '../text/heading-mark.ts'
@@ -17,7 +18,8 @@ const INLINE: ReadonlySet<string> = new Set(['link-mark', 'emphasis-mark'])
  * none is a heading.
  */
 export function nameMarkedHeadings(passages: readonly Passage[]): Passage[] {
-  const markdown = hasInlineMarks(passages) || marksHeadings(passages)
+  // Where it was read as Markdown already, by its links, its headings are marked alike.
+  const markdown = passages.some((each) => hasCut(each, INLINE)) || marksHeadings(passages)
   return passages.map((passage) => {
     const mark = markOf(passage)
     if (mark === null) return passage
@@ -28,13 +30,6 @@ export function nameMarkedHeadings(passages: readonly Passage[]): Passage[] {
       ? changePassage(cut, { kind: 'heading', level: levelOfDepth(mark.depth) })
       : cut
   })
-}
-
-/** Was the text read as Markdown already, by its links? */
-function hasInlineMarks(passages: readonly Passage[]): boolean {
-  return passages.some(({ facts }) =>
-    facts.some(({ marks }) => marks.cuts.some(({ judgement }) => INLINE.has(judgement.rule))),
-  )
 }
 
 /** Does the text begin with a marked line, or mark lesser headings between blank lines? */
