@@ -1,7 +1,7 @@
 import { array, assert as check, nat, property, record, uniqueArray, string } from 'fast-check'
 import { expect, it } from 'vitest'
 import { groupDumps } from '../src/plan/group-dumps.ts'
-import type { PlannedDump } from '../src/plan/plan-dumps.ts'
+import type { PlannedDump } from '../src/plan/planned-dump.ts'
 
 const toDump = (name: string, size: number): PlannedDump => ({
   name,

@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast'
+import type { BlockKind } from './block-kind.ts'
 import type { Ledger } from './ledger.ts'
-import type { BlockKind } from './text-tree.ts'
 
 export type Direction = 'ltr' | 'rtl'
 

@@ -1,3 +1,4 @@
+export type { BlockKind } from './block-kind.ts'
 export { defineRules } from './define-rules.ts'
 export type { ByteRange, Companion, DumpSource } from './dump-source.ts'
 export type {
@@ -32,7 +33,6 @@ export type {
   Aside,
   Blank,
   Block,
-  BlockKind,
   Cut,
   Entry,
   Line,

@@ -1,4 +1,4 @@
-import type { BlockKind } from './text-tree.ts'
+import type { BlockKind } from './block-kind.ts'
 
 /** Where a span of the text went. */
 export type Fate = 'published' | 'aside' | 'space'

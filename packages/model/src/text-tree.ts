@@ -1,4 +1,5 @@
 import type { Literal, Parent, Position } from 'unist'
+import type { BlockKind } from './block-kind.ts'
 import type { Direction, StatedDate } from './edition.ts'
 import type { Judgement } from './judgement.ts'
 
@@ -32,21 +33,6 @@ export interface Line extends Literal {
     joint?: '' | ' '
   }
 }
-
-/** What a published block is; the words of the command line's output. */
-export type BlockKind =
-  | 'title'
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'quote'
-  | 'verse'
-  | 'pre'
-  | 'cell'
-  | 'byline'
-  | 'date'
-  | 'separator'
-  | 'other'
 
 /** One or more lines that are published together. */
 export interface Block extends Parent {

@@ -1,5 +1,5 @@
 import { digestOf } from '@fonds/workflow'
-import type { PlannedDump } from './plan-dumps.ts'
+import type { PlannedDump } from './planned-dump.ts'
 
 /** One group in this many dumps ends by chance of its name: fewer tasks than files, each small. Chosen, not measured. */
 const MEAN_DUMPS = 64

@@ -1,7 +1,7 @@
 import { createRowFile } from '../rows/create-row-file.ts'
 import type { KeptDumps } from '../stages/environment.ts'
 import { isPlannedDump } from './planned-dump.guard.ts'
-import type { PlannedDump } from './plan-dumps.ts'
+import type { PlannedDump } from './planned-dump.ts'
 import type { PlannedDumps } from './planned-dumps.ts'
 
 /** Dumps that are read at a time by who looks for one: about as many as a task has. Chosen, not measured. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readText } from '../archive/read-text.ts'
 import { byBytes } from '../by-bytes.ts'
 import { isPlannedDump } from './planned-dump.guard.ts'
-import type { PlannedDump } from './plan-dumps.ts'
+import type { PlannedDump } from './planned-dump.ts'
 
 /** Where a store keeps what is known of the dumps of each archive, a file each. */
 export const DUMPS_FOLDER = 'dumps'

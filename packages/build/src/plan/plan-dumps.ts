@@ -1,25 +1,9 @@
-import type { Digest, Store } from '@fonds/workflow'
+import type { Store } from '@fonds/workflow'
 import type { FoundDump } from '../dumps/found-dumps.ts'
-import type { DumpLocation } from '../stages/environment.ts'
 import { createDigestFile, type DigestedFile, type KnownFile } from './digest-file.ts'
-import type { FileStamp } from './file-stamp.ts'
 import { keepDumps } from './keep-dumps.ts'
 import { openKnownDumps } from './known-dumps.ts'
 import type { PlannedDumps } from './planned-dumps.ts'
-
-/** A dump with the digests of what it is made of. */
-export interface PlannedDump {
-  readonly name: string
-  readonly folder: string
-  readonly sha256: Digest
-  /** How its file stood on the disk when the digest was taken; null: the next build has to read it. */
-  readonly stamp: FileStamp | null
-  readonly companions: readonly PlannedCompanion[]
-  readonly location: DumpLocation
-}
-
-/** A file that speaks about a dump. */
-export interface PlannedCompanion extends Pick<PlannedDump, 'name' | 'sha256' | 'stamp'> {}
 
 /**
  * Takes the digests of dumps and their companions; those that stand as they did when an earlier build took theirs are not

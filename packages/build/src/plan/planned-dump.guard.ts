@@ -1,4 +1,4 @@
-import type { PlannedDump } from './plan-dumps.ts'
+import type { PlannedDump } from './planned-dump.ts'
 
 /** Rows come back from where this build put them: only their kind is asked. */
 export function isPlannedDump(value: unknown): value is PlannedDump {

@@ -1,4 +1,4 @@
-import type { PlannedDump } from './plan-dumps.ts'
+import type { PlannedDump } from './planned-dump.ts'
 import type { KeptDumps } from '../stages/environment.ts'
 
 /** All dumps of a build, in byte order of their names. They are kept on the disk, and read whenever they are asked for. */

@@ -1,4 +1,4 @@
-import type { PlannedCompanion, PlannedDump } from '../plan/plan-dumps.ts'
+import type { PlannedCompanion, PlannedDump } from '../plan/planned-dump.ts'
 
 /** A dump that was given, as it is published. */
 interface GivenDump extends Pick<PlannedDump, 'name' | 'sha256'> {

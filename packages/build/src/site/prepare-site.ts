@@ -3,7 +3,7 @@ import { type Digest, digestOf } from '@fonds/workflow'
 import type { ReaderFile } from '../build-options.ts'
 import type { Config } from '../config/config.ts'
 import { assetName } from './asset-name.ts'
-import type { SiteFile } from './site-pages.ts'
+import type { SiteFile } from './site-file.ts'
 import { toSite } from './to-site.ts'
 
 /** What the pages of an archive share, and the files behind it. */

@@ -2,7 +2,7 @@ import { addressOf, type PageRef, type Site } from '@fonds/theme'
 import { x } from 'xastscript'
 import { toXml } from 'xast-util-to-xml'
 import type { FeedEntry } from './latest-entries.ts'
-import type { SiteFile } from './site-pages.ts'
+import type { SiteFile } from './site-file.ts'
 
 /** The most addresses that one sitemap may list. Source: sitemaps.org. */
 const MOST_IN_SITEMAP = 50_000

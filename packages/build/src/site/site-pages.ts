@@ -11,6 +11,7 @@ import {
 import type { BundleReport } from '../build-report.ts'
 import type { Counts, Figures } from '../records/figures.ts'
 import type { PreparedSite } from './prepare-site.ts'
+import type { SiteFile } from './site-file.ts'
 import { toHtml } from './to-html.ts'
 
 /** What the pages around the editions speak of. */
@@ -24,12 +25,6 @@ export interface SiteFacts {
   /** Pieces that are no records. */
   readonly quarantined: number
   readonly configDigest: string
-}
-
-/** A file of an archive as text. */
-export interface SiteFile {
-  readonly path: string
-  readonly content: string
 }
 
 /** All pages but the editions and the lists: home, search, colophon. */

@@ -1,4 +1,4 @@
-import type { ArrangeParams } from './arrange-stage.ts'
+import type { ArrangeParams } from './arrange-params.ts'
 
 export function isArrangeParams(value: unknown): value is ArrangeParams {
   return (

@@ -1,4 +1,4 @@
-import { toBrowsePages, toHomePage, type InterfaceLanguage } from '@fonds/theme'
+import { toBrowsePages, toHomePage } from '@fonds/theme'
 import type { Digest, StageContext, Store, Task, TaskResult } from '@fonds/workflow'
 import { sizeLanguages } from '../build/size-languages.ts'
 import { toJsonLines } from '../records/json-lines.ts'
@@ -15,16 +15,6 @@ import type { Environment } from './environment.ts'
 import { numberedOf } from './numbered-of.ts'
 import { readSummaries } from './read-summaries.ts'
 import { toNumbered } from './to-numbered.ts'
-
-/** Parameters of the task of `arrange`. */
-export interface ArrangeParams {
-  /** The interface's: it decides the order of titles. */
-  readonly language: InterfaceLanguage
-  /** Records on one page of a list. */
-  readonly pageSize: number
-  /** Records of each shard. */
-  readonly shards: readonly number[]
-}
 
 /**
  * The summaries of all shards (`summaries-0` …) → `places-0` …, what the others have to do with the records of each shard;

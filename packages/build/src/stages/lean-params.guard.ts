@@ -1,4 +1,4 @@
-import type { LeanParams } from './lean-stage.ts'
+import type { LeanParams } from './lean-params.ts'
 
 export function isLeanParams(value: unknown): value is LeanParams {
   return (

@@ -8,11 +8,6 @@ import type { Environment } from './environment.ts'
 import { inputOf } from './input-of.ts'
 import { isLeanParams } from './lean-params.guard.ts'
 
-/** Parameters of a task of `lean`: into how many bundles the languages of its shard are split. */
-export interface LeanParams {
-  readonly counts: Readonly<Record<string, number>>
-}
-
 /**
  * A shard of editions → their pages as search is to see them, by the name of the bundle that they belong to. A change
  * that search does not see, or that concerns another bundle, leaves a bundle as it was.

@@ -1,4 +1,4 @@
-import type { MergeParams } from './merge-stage.ts'
+import type { MergeParams } from './merge-params.ts'
 
 export function isMergeParams(value: unknown): value is MergeParams {
   return (

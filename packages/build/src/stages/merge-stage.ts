@@ -8,14 +8,6 @@ import { numberedOf } from './numbered-of.ts'
 import { readObjects } from './read-objects.ts'
 import { toNumbered } from './to-numbered.ts'
 
-/** Parameters of a task of `merge`. */
-export interface MergeParams {
-  /** How many runs are merged. */
-  readonly runs: number
-  /** True for the sum of all: lines that stand in one record alone are left out of it. */
-  readonly isLast: boolean
-}
-
 /**
  * Runs (`run-<n>-0` …, their segments) → one (`run-0` …) that adds them up. Facts: the site's parts of the first and the
  * last key of each segment, by which those find their segments that ask for some sites only.

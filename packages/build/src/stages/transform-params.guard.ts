@@ -1,4 +1,4 @@
-import type { TransformParams } from './transform-stage.ts'
+import type { TransformParams } from './transform-params.ts'
 
 export function isTransformParams(value: unknown): value is TransformParams {
   return (

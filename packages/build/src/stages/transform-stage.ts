@@ -1,5 +1,5 @@
 import { report } from '@fonds/model'
-import { createProcessor, type FondsProcessor, toEdition, type UserRule } from '@fonds/transform'
+import { createProcessor, type FondsProcessor, toEdition } from '@fonds/transform'
 import type { StageContext, Task, TaskResult } from '@fonds/workflow'
 import { VFile } from 'vfile'
 import { toJson } from '../to-json.ts'
@@ -15,11 +15,6 @@ import { buildRules } from '../rules.ts'
 import type { Environment } from './environment.ts'
 import { inputOf } from './input-of.ts'
 import { isTransformParams } from './transform-params.guard.ts'
-
-/** Parameters of a task of `transform`. */
-export interface TransformParams {
-  readonly rules: readonly UserRule[]
-}
 
 /** A shard of records and its view → `editions`, without the records met before, and their `summaries`. */
 export async function transformStage(

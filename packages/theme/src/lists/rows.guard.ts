@@ -1,6 +1,6 @@
 import type { ListRow } from './list-row.ts'
-import type { MemberRow, PlacedRow } from './to-neighbours.ts'
-import type { JoinedRow, NamedRow } from './to-references.ts'
+import type { MemberRow, PlacedRow } from './neighbour-rows.ts'
+import type { JoinedRow, NamedRow } from './reference-rows.ts'
 
 /** Rows come back from where they were put: only their kind is asked. */
 export function isListRow(value: unknown): value is ListRow {

@@ -1,5 +1,5 @@
 import type { EditionSummary } from '@fonds/model'
-import type { EditionLink } from '../pages/edition-page.ts'
+import type { EditionLink } from '../pages/edition-link.ts'
 
 /** What a link to an edition needs to know of it. */
 export function toLink({ id, label, lang, dir }: EditionLink | EditionSummary): EditionLink {

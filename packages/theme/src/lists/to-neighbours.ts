@@ -1,21 +1,10 @@
 import type { EditionSummary } from '@fonds/model'
-import type { EditionLink, Neighbours } from '../pages/edition-page.ts'
+import type { Neighbours } from '../pages/edition-page.ts'
 import { compareOriginal } from './compare-original.ts'
+import type { MemberRow, PlacedRow } from './neighbour-rows.ts'
 import { isMemberRow, isPlacedRow } from './rows.guard.ts'
 import type { Sort } from './sort.ts'
 import { toLink } from './to-link.ts'
-
-/** A record among those of its source. */
-export interface MemberRow extends EditionLink, Pick<EditionSummary, 'site' | 'dump' | 'offset'> {
-  /** Its place among the summaries as they were given, from 0. */
-  readonly at: number
-}
-
-/** What was found for the record at a place. */
-export interface PlacedRow {
-  readonly at: number
-  readonly neighbours: Neighbours
-}
 
 /**
  * For every record, in the order given: those before and after it in its source, in the original order. Three records of a

@@ -1,7 +1,7 @@
 import type { EditionSummary } from '@fonds/model'
-import type { EditionLink } from '../pages/edition-page.ts'
 import type { EntryLinks, EntryReferences, References } from '../pages/references.ts'
 import { compareOriginal } from './compare-original.ts'
+import type { JoinedRow, NamedRow } from './reference-rows.ts'
 import { isJoinedRow, isNamedRow } from './rows.guard.ts'
 import type { Sort } from './sort.ts'
 import { toLink } from './to-link.ts'
@@ -11,25 +11,7 @@ const MOST_OF_ONE_TITLE = 3
 /** Links to other listings that are written out; of the others, the number. Chosen, not measured. */
 const MOST_LINKS = 6
 
-/** A name on a site, and what bears it: a record, or one of its entries. */
-export interface NamedRow extends EditionLink, Pick<EditionSummary, 'dump' | 'offset' | 'dated'> {
-  readonly key: string
-  /** The record's place among the summaries as they were given, from 0. */
-  readonly at: number
-  /** Null: the record itself. */
-  readonly entry: (EditionSummary['entries'][number] & { readonly index: number }) | null
-}
-
 type NamedEntry = NamedRow & { readonly entry: NonNullable<NamedRow['entry']> }
-
-/** What joins the record at a place, or one of its entries, to others: exactly one of the two. */
-export interface JoinedRow {
-  readonly at: number
-  /** The entry's place among those of its record; -1: it concerns the record. */
-  readonly index: number
-  readonly entry: EntryReferences | null
-  readonly listedOn: EntryLinks | null
-}
 
 const noLinks: EntryLinks = { links: [], total: 0 }
 

@@ -1,4 +1,5 @@
 import type { Edition, EditionSummary, Severity, SourceRecord } from '@fonds/model'
+import type { EditionLink } from './edition-link.ts'
 import type { References } from './references.ts'
 
 /** A diagnostic as a page shows it. */
@@ -9,9 +10,6 @@ export interface PageMessage {
   readonly line: number | null
   readonly severity: Severity
 }
-
-/** A link to another edition. */
-export type EditionLink = Pick<EditionSummary, 'id' | 'label' | 'lang' | 'dir'>
 
 /** Where an edition stands among those of its source, in the original order: by dump, then offset. */
 export interface Neighbours {

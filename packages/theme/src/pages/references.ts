@@ -1,4 +1,4 @@
-import type { EditionLink } from './edition-page.ts'
+import type { EditionLink } from './edition-link.ts'
 
 /** A link to an entry of a listing. */
 export interface EntryLink extends EditionLink {

@@ -1,5 +1,6 @@
 import type { Result } from 'hastscript'
-import type { EditionLink, Neighbours } from '../pages/edition-page.ts'
+import type { EditionLink } from '../pages/edition-link.ts'
+import type { Neighbours } from '../pages/edition-page.ts'
 import { fillText } from '../strings/fill-text.ts'
 import { formatNumber } from '../strings/format-number.ts'
 import type { Frame } from './frame.ts'

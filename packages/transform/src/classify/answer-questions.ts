@@ -1,5 +1,5 @@
 import type { FeatureTable } from './features/feature-table.ts'
-import type { Questions } from './list-questions.ts'
+import type { Questions } from './questions.ts'
 import { ROWS_A_WORD } from './row-set.ts'
 
 /** What the rows of a table answer to questions. */

@@ -1,4 +1,4 @@
-import type { Questions } from './list-questions.ts'
+import type { Questions } from './questions.ts'
 
 /**
  * Trees that add up to log-odds. Nodes of all trees stand in one row of arrays, each tree in the order root, left

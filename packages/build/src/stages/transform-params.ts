@@ -1,0 +1,6 @@
+import type { UserRule } from '@fonds/transform'
+
+/** Parameters of a task of `transform`. */
+export interface TransformParams {
+  readonly rules: readonly UserRule[]
+}
