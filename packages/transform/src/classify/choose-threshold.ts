@@ -1,3 +1,5 @@
+import { isStrange } from './is-strange.ts'
+
 /** Below this probability the page itself speaks against a unit. Chosen. */
 const CLEAR = 0.1
 /** Below this one it does where the unit is a phrase of menus, bars and notices: half of its words or more. Chosen. */
@@ -12,8 +14,6 @@ const LEAST_SHARE = 0.05
 const LEAST_SHARE_STRANGE = 0.2
 /** What is set aside there in a plain document: only what is clearer still. Chosen. */
 const CLEAR_STRANGE = 0.02
-/** Share of learned words below which a page's language was not learned. Chosen. */
-const STRANGE = 0.4
 /** A lone one may be chance, in a text of few units. */
 const LEAST_COUNT = 2
 
@@ -65,8 +65,9 @@ export function chooseThreshold(
     if (isPhrase) told++
   }
   if (told >= Math.max(LEAST_COUNT, LEAST_SHARE * asked)) return threshold
-  const [share, clear] =
-    known < STRANGE ? [LEAST_SHARE_STRANGE, CLEAR_STRANGE] : [LEAST_SHARE, CLEAR]
+  const [share, clear] = isStrange(known)
+    ? [LEAST_SHARE_STRANGE, CLEAR_STRANGE]
+    : [LEAST_SHARE, CLEAR]
   return against < Math.max(LEAST_COUNT, share * asked) ? Math.min(threshold, clear) : threshold
 }
 

@@ -19,7 +19,7 @@ const CERTAIN = 0.9999
  * A group's weight is the change of the log-odds of content when its columns get the values of a typical line of the
  * pages that the classifier learned from, everything else held: through both stages for the unit itself, while its
  * neighbours keep their scores. Groups overlap, so the weights need not add up to the decision. The weights of
- * `spread-on-site`, `notice-above` and `threshold-of-page` are exact.
+ * `spread-on-site`, `phrases-alone`, `notice-above` and `threshold-of-page` are exact.
  *
  * @throws RangeError when there is no such unit.
  */
@@ -35,13 +35,14 @@ export function explainUnit(
   const row = index - from
   const judged = judgePage(units.slice(from, to), siteSize, model)
   const site = judged.site[row] ?? 0
+  const phrases = judged.phrases[row] ?? 0
   const first = cutRow(judged.first, row)
   const second = cutRow(judged.second, row)
   const spoken = logOdds(askForest(model.second, second))
   const groups: readonly (readonly [string, VoiceGroup])[] = Object.entries(voices)
   const found: Voice[] = groups.map(([feature, group]) => {
     const p = sigmoid(
-      logOdds(askForest(model.first, silence(first, group, model.typical.first))) + site,
+      logOdds(askForest(model.first, silence(first, group, model.typical.first))) + site + phrases,
     )
     const without = silence(second, group, model.typical.second)
     without.columns[without.names.indexOf('first')]?.fill(p)
@@ -49,6 +50,7 @@ export function explainUnit(
     return { feature, value: group.value(judged, row), weight }
   })
   found.push({ feature: 'spread-on-site', value: unit.spread, weight: site })
+  found.push({ feature: 'phrases-alone', value: 'of a menu, a bar or a notice', weight: phrases })
   found.push({
     feature: 'notice-above',
     value: 'header of a notice',

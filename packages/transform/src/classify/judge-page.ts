@@ -13,6 +13,7 @@ import { readPage, type ReadPage } from './read-page.ts'
 import { scoreWords } from './score-words.ts'
 import { sigmoid } from './sigmoid.ts'
 import { weighNotices } from './weigh-notices.ts'
+import { weighPhrases } from './weigh-phrases.ts'
 import { weighSpread } from './weigh-spread.ts'
 
 /** Everything the classifier works out about a page, step by step; `explainUnit` reads it too. */
@@ -22,6 +23,8 @@ export interface JudgedPage {
   readonly second: FeatureTable
   /** Log-odds that the spread over the site adds, in both stages. */
   readonly site: Float32Array
+  /** Log-odds that phrases alone add, in both. */
+  readonly phrases: Float32Array
   /** Log-odds that the notice above a unit adds, in the second. */
   readonly notices: Float32Array
   /** Probability of content after both stages and the site. */
@@ -39,12 +42,13 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
   const page = readPage(units)
   const site = weighSpread(page, siteSize)
   const first = firstFeatures(page, scoreWords(page.measured, model.words))
+  const known = knownShare(first)
+  const phrases = weighPhrases(page, known)
   const answers = answerQuestions(model.questions, first)
-  const p = probabilities(askForest(model.first, first, answers), site)
+  const p = probabilities(askForest(model.first, first, answers), sum(site, phrases))
   const second = secondFeatures(page, first, p)
   const notices = weighNotices(page)
-  const shift = site.map((weight, row) => weight + (notices[row] ?? 0))
-  const content = probabilities(askForest(model.second, second), shift)
+  const content = probabilities(askForest(model.second, second), sum(sum(site, phrases), notices))
   const kinds = kindFeatures(page, first, content)
   const kindAnswers = answerQuestions(model.questions, kinds, answers)
   const kindOf = (forest: Forest): Float32Array =>
@@ -55,15 +59,10 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
     first,
     second,
     site,
+    phrases,
     notices,
     content,
-    threshold: chooseThreshold(
-      content,
-      page.measured.words,
-      page.cueShare,
-      knownShare(first),
-      site,
-    ),
+    threshold: chooseThreshold(content, page.measured.words, page.cueShare, known, site),
     heading: kindOf(model.heading),
     listItem: kindOf(model.listItem),
     cell: kindOf(model.cell),
@@ -73,6 +72,10 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
 
 function knownShare(first: FeatureTable): number {
   return first.columns[first.names.indexOf('page-known')]?.[0] ?? 0
+}
+
+function sum(left: Float32Array, right: Float32Array): Float32Array {
+  return left.map((weight, row) => weight + (right[row] ?? 0))
 }
 
 function probabilities(logits: Float32Array, shift: Float32Array): Float32Array {

@@ -26,6 +26,8 @@ const SHORT_PART = 0.5
 const STRONG = 5
 /** Widths below this are narrow: many short lines end near any of them by chance. */
 const NARROW = 45
+/** Lines wider than so many times a narrow margin were not broken at it. Chosen, not measured. */
+const BEYOND = 2
 /** How much a pair says: in lower case the sentence goes on; a capital may start anything. Chosen, not measured. */
 const WEIGHT_RUNS_ON = 1
 const WEIGHT_CASELESS = 0.6
@@ -75,10 +77,26 @@ export function measureWrap(facts: readonly LineFacts[]): Wrap {
   const whole = telling.reduce((sum, pair) => sum + pair.weight, 0)
   const share = narrow ? LEAST_SHARE_NARROW : LEAST_SHARE
   if (best === null || best.evidence < share * whole) return measureRagged(pairs)
+  if (narrow && isMostlyBeyond(facts, pairs, best.width)) return { width: null, ragged: false }
   const { width } = best
   const early = telling.filter((pair) => pair.runsOn && pair.needed <= width).length
   const full = pairs.filter((pair) => pair.width <= width && pair.needed > width).length
   return { width, ragged: early > RAGGED_SHARE * (early + full) }
+}
+
+/** Does more of a text stand on lines far beyond a narrow margin than on lines that end at it? Then a few items do so by chance. */
+function isMostlyBeyond(
+  facts: readonly LineFacts[],
+  pairs: readonly Pair[],
+  margin: number,
+): boolean {
+  const beyond = facts.filter(({ width, stops }) => stops.length === 0 && width > BEYOND * margin)
+  const ending = pairs.filter((pair) => pair.width <= margin && pair.needed > margin)
+  return sumOfWidths(beyond) > sumOfWidths(ending)
+}
+
+function sumOfWidths(of: readonly { readonly width: number }[]): number {
+  return of.reduce((sum, { width }) => sum + width, 0)
 }
 
 function measureRagged(pairs: readonly Pair[]): Wrap {

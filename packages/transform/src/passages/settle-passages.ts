@@ -6,11 +6,13 @@ import { setOffersAside } from './set-offers-aside.ts'
 import { setPostscriptAside } from './set-postscript-aside.ts'
 import { setRelatedAside } from './set-related-aside.ts'
 import { setRightsAside } from './set-rights-aside.ts'
+import { setTrailsAside } from './set-trails-aside.ts'
 import { settleSigns } from './settle-signs.ts'
 import { type PassageStep, takeSteps } from './take-steps.ts'
 
 /** In order: what certain words set aside, then what stands amid the rest. */
 const steps: readonly PassageStep[] = [
+  setTrailsAside,
   setRelatedAside,
   setOffersAside,
   setPostscriptAside,

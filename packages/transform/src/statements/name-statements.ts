@@ -33,6 +33,11 @@ const DATE_LABEL =
   /^(?:page\s+)?(?:date|published|posted|last|updated|modified|created|release date|reviewed|veröffentlicht|stand|publié|publicado|更新|公開|掲載|発売)/iu
 const UPDATED = /^(?:page\s+)?(?:last\s+)?(?:updated?|modified|reviewed|edited|changed)|^更新/iu
 
+/** Two years with a dash between, and what else the dates say. */
+const SPAN = /^[^–—]{0,24}?(1\d{3}|20\d{2})(?: - | ?[–—] ?)[^–—]{0,24}?(1\d{3}|20\d{2})(?!\d)/u
+/** Years that a span lasts, at least: from a winter to the next is the date of a season. Chosen, not measured. */
+const LEAST_SPAN = 5
+
 interface Found {
   readonly index: number
   readonly reading: DateReading
@@ -119,7 +124,7 @@ function readDates(
     const { text } = passage.unit
     if (!ruled && (text.length > LONGEST || (!places.has(index) && !DATE_LABEL.test(text)))) return
     const reading = readDate(text, lang)
-    if (reading === null) return
+    if (reading === null || (!ruled && isLifespan(text, reading))) return
     if (!ruled && text.length - (reading.end - reading.start) > BESIDE_DATE) return
     const near = zone.indexOf(index)
     const late =
@@ -128,6 +133,12 @@ function readDates(
     found.push({ index, reading, rank })
   })
   return found.toSorted((a, b) => a.rank - b.rank)
+}
+
+/** From one date to another some years later: how long somebody lived, or something lasted, and not when it was written. */
+function isLifespan(text: string, { start }: DateReading): boolean {
+  const [from, to] = SPAN.exec(text.slice(start))?.slice(1).map(Number) ?? []
+  return from !== undefined && to !== undefined && to - from >= LEAST_SPAN
 }
 
 function name(passages: Passage[], index: number, what: Partial<Passage>): void {

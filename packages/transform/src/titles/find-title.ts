@@ -3,6 +3,7 @@ import { withoutHeadingMark } from '../text/without-heading-mark.ts'
 import { findCentredTitle } from './find-centred-title.ts'
 import { findLabelledTitle } from './find-labelled-title.ts'
 import { findLikeliestTitle } from './find-likeliest-title.ts'
+import { findUnderBreadcrumb } from './find-under-breadcrumb.ts'
 import type { FoundTitle } from './found-title.ts'
 import { isSentence } from './is-sentence.ts'
 
@@ -13,7 +14,7 @@ const LONGEST_UNDER_HEAD = 150
 
 /**
  * Finds the title the text itself gives: a labelled one, else the likeliest of all short passages above or at the
- * start of the running text, else the first centred one. Null when there is none.
+ * start of the running text, but what stands under a breadcrumb for one above it, else the first centred one. Null when there is none.
  *
  * @param headlines passages that are headlines of entries; of these only the first can still be the page's title.
  */
@@ -21,10 +22,12 @@ export function findTitle(
   passages: readonly Passage[],
   headlines: readonly number[] = [],
 ): FoundTitle | null {
+  const certain = findLabelledTitle(passages) ?? findUnderHead(passages)
+  if (certain !== null) return certain
+  const likeliest = findLikeliestTitle(passages, headlines)
   return (
-    findLabelledTitle(passages) ??
-    findUnderHead(passages) ??
-    findLikeliestTitle(passages, headlines) ??
+    findUnderBreadcrumb(passages, likeliest) ??
+    likeliest ??
     (headlines.length === 0 ? findCentredTitle(passages) : null)
   )
 }

@@ -1,6 +1,7 @@
 import type { TransformRuleId } from '../rules.ts'
 import { isPicture } from '../passages/is-picture.ts'
 import type { Passage } from '../passages/passage.ts'
+import { isBreadcrumb } from '../text/is-breadcrumb.ts'
 import { readByline } from '../statements/read-byline.ts'
 
 /** Rules that name a line so surely that it is no title, however much it looks like one. */
@@ -10,6 +11,7 @@ const noTitles: ReadonlySet<string> = new Set<TransformRuleId>([
   'login',
   'pagination',
   'cookie-notice',
+  'sign-up',
   'share-bar',
   'interface-text',
 ])
@@ -29,10 +31,6 @@ const BRACKETED = /^(?:\[[^\]]*\]\s*)+$/u
 const ELEMENT =
   /^(?:creator|collector|contributor|coverage|date|description|abstract|format|identifier|language|publisher|relation|rights|source|type|verfasser(?:in)?|sprache|verlag|herausgeber(?:in)?|langue|éditeur|auteur|idioma|editorial|lingua|taal|språk|язык|издательство|言語|出版社|语言|語言)(?:\s?\/\s?\p{L}+)?\s*[:：]\s*(?=\S)/iu
 
-/** Where the reader is on the site, from its home down. */
-const BREADCRUMB =
-  /^(?:(?:sie sind hier|you are here|vous êtes ici|estás aquí|está usted aquí|sei qui|ti trovi in|você está aqui|u bent hier|u bevindt zich hier|du är här|du er her|olet tässä|jesteś tutaj|вы здесь|現在位置|現在地|当前位置|您的位置|أنت هنا)\s?[:：]|[^>›]{1,40} [>›] [^>›]{1,60}(?: [>›] [^>›]{1,60}){0,9}$)/iu
-
 /** Passages at the top of a page among which the site's name and menu begin. Chosen, not measured. */
 const HEADER = 6
 
@@ -44,7 +42,7 @@ export function isNoTitle(passage: Passage, index: number): boolean {
   const { keep, judgement, unit, facts, phrases } = passage
   if (isPicture(passage) || facts.some(({ marks }) => marks.whole !== null)) return true
   if (judgement.rule === 'user-set-aside' || SKIP_LINK.test(unit.text)) return true
-  if (BREADCRUMB.test(unit.text)) return true
+  if (isBreadcrumb(unit.text)) return true
   if (ELEMENT.test(unit.text) || FILE_NAME.test(unit.text) || BRACKETED.test(unit.text)) return true
   const named =
     (phrases >= MOSTLY_PHRASES && noTitles.has(judgement.rule)) ||

@@ -1,0 +1,9 @@
+import { isTrail } from './is-trail.ts'
+
+/** Steps between signs that hardly part anything else. */
+const STEPS = /^[^>›]{1,40} [>›] [^>›]{1,60}(?: [>›] [^>›]{1,60}){0,9}$/u
+
+/** Does a line look like the way from the site's home to this page? */
+export function isBreadcrumb(text: string): boolean {
+  return STEPS.test(text) || isTrail(text)
+}
