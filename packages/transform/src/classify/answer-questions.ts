@@ -1,6 +1,7 @@
+import type { Cuts } from './cuts.ts'
 import type { FeatureTable } from './features/feature-table.ts'
 import type { Questions } from './questions.ts'
-import { ROWS_A_WORD } from './row-set.ts'
+import { addRows, ROWS_A_WORD } from './row-set.ts'
 
 /** What the rows of a table answer to questions. */
 export interface Answers {
@@ -30,23 +31,15 @@ export function answerQuestions(
   const questions = firsts.at(-1) ?? 0
   const alike = before?.alike ?? new Uint8Array(questions)
   const sets = before?.sets ?? new Int32Array(questions * width)
-  const places = new Uint16Array(count)
   for (let column = before?.columns ?? 0; column < columns.length; column++) {
     const first = firsts[column] ?? 0
     const end = firsts[column + 1] ?? first
-    const values = cuts[column]
+    const own = cuts[column]
     const cells = columns[column]
-    if (first === end || values === undefined || cells === undefined) continue
-    const [least, most] = findPlaces(cells, values, places)
+    if (first === end || own === undefined || cells === undefined) continue
+    const [least, most] = sortRows(cells, own, sets, first * width)
     alike.fill(unison.no, first, first + least)
     alike.fill(unison.yes, first + most, end)
-    if (least === most) continue
-    for (let row = 0; row < count; row++) {
-      const place = places[row] ?? 0
-      if (place === most) continue
-      const word = (first + place) * width + (row >> 5)
-      sets[word] = (sets[word] ?? 0) | (1 << (row & 31))
-    }
     // Who answers yes to a value does so to all greater ones.
     for (let word = (first + least + 1) * width; word < (first + most) * width; word++)
       sets[word] = (sets[word] ?? 0) | (sets[word - width] ?? 0)
@@ -55,53 +48,39 @@ export function answerQuestions(
 }
 
 /**
- * Finds for each cell how many values are less, and the least and the greatest of these numbers. Four rows at a time: in a
- * search each step waits for the one before, but not for those of other rows. It takes 0.6 of the time.
+ * Adds each row to the set of the first value that its cell does not exceed, if there is one.
+ *
+ * @param start where the set of the least value begins.
+ * @returns the least and the greatest number of values that a cell exceeds.
  */
-function findPlaces(
+function sortRows(
   cells: Float32Array,
-  values: Float32Array,
-  places: Uint16Array,
+  { values, scale, before }: Cuts,
+  sets: Int32Array,
+  start: number,
 ): readonly [least: number, most: number] {
-  const count = places.length
-  let least = count === 0 ? 0 : values.length
+  const rows = cells.length
+  const width = Math.ceil(rows / ROWS_A_WORD)
+  const count = values.length
+  const lowest = values[0] ?? 0
+  const highest = values[count - 1] ?? 0
+  let least = rows === 0 ? 0 : count
   let most = 0
-  let last = Number.NaN
-  for (let row = 0; row < count; row += AT_A_TIME) {
-    // Behind the last row stands the last once more.
-    const c1 = cells[row] ?? 0
-    const c2 = cells[row + 1] ?? c1
-    const c3 = cells[row + 2] ?? c2
-    const c4 = cells[row + 3] ?? c3
+  for (let row = 0; row < rows;) {
+    const cell = cells[row] ?? 0
+    let place = 0
+    if (cell > highest) place = count
+    else if (cell > lowest) {
+      place = before[((cell - lowest) * scale) | 0] ?? 0
+      while (cell > (values[place] ?? 0)) place++
+    }
+    const from = row
+    row++
     // Rows that stand together are often alike.
-    if (c1 === last && c2 === last && c3 === last && c4 === last) {
-      const place = places[row - 1] ?? 0
-      places[row] = place
-      places[row + 1] = place
-      places[row + 2] = place
-      places[row + 3] = place
-      continue
-    }
-    let p1 = 0
-    let p2 = 0
-    let p3 = 0
-    let p4 = 0
-    for (let half = values.length >> 1; half > 0; half >>= 1) {
-      p1 += half & -Number(c1 > (values[p1 + half - 1] ?? 0))
-      p2 += half & -Number(c2 > (values[p2 + half - 1] ?? 0))
-      p3 += half & -Number(c3 > (values[p3 + half - 1] ?? 0))
-      p4 += half & -Number(c4 > (values[p4 + half - 1] ?? 0))
-    }
-    places[row] = p1
-    places[row + 1] = p2
-    places[row + 2] = p3
-    places[row + 3] = p4
-    last = c4
-    least = Math.min(least, p1, p2, p3, p4)
-    most = Math.max(most, p1, p2, p3, p4)
+    while (row < rows && cells[row] === cell) row++
+    if (place < count) addRows(sets, start + place * width, from, row)
+    if (place < least) least = place
+    if (place > most) most = place
   }
   return [least, most]
 }
-
-/** Rows whose places are looked for together. */
-const AT_A_TIME = 4

@@ -1,4 +1,5 @@
 import type { Forest, Trees } from './forest.ts'
+import { guideCuts } from './guide-cuts.ts'
 import { LEAF } from './leaf.ts'
 import type { Questions } from './questions.ts'
 
@@ -15,7 +16,7 @@ export function listQuestions(forests: readonly Trees[]): Questions {
   sorted.forEach((each, column) => {
     firsts[column + 1] = (firsts[column] ?? 0) + each.length
   })
-  return { cuts: sorted.map(fillUp), firsts }
+  return { cuts: sorted.map(guideCuts), firsts }
 }
 
 /** Gives the nodes of trees the numbers of their questions, which must be listed. */
@@ -24,13 +25,7 @@ export function numberQuestions(trees: Trees, questions: Questions): Forest {
     const column = question & LEAF
     if (column === LEAF) return NO_QUESTION
     const value = trees.values[node] ?? 0
-    return (questions.firsts[column] ?? 0) + (questions.cuts[column]?.indexOf(value) ?? 0)
+    return (questions.firsts[column] ?? 0) + (questions.cuts[column]?.values.indexOf(value) ?? 0)
   })
   return { ...trees, questions, numbers }
-}
-
-function fillUp(values: Float32Array): Float32Array {
-  const filled = new Float32Array(2 ** Math.ceil(Math.log2(values.length + 1))).fill(Infinity)
-  filled.set(values)
-  return filled
 }

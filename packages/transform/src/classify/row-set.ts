@@ -8,3 +8,19 @@ export function allRows(count: number): Int32Array {
   if (rest > 0) rows[rows.length - 1] = (1 << rest) - 1
   return rows
 }
+
+/**
+ * Adds rows that follow each other to a set.
+ *
+ * @param start where the set begins in its array.
+ * @param from the first row.
+ * @param to the one behind the last.
+ */
+export function addRows(sets: Int32Array, start: number, from: number, to: number): void {
+  const last = (to - 1) >> 5
+  for (let word = from >> 5; word <= last; word++) {
+    const low = word === from >> 5 ? -1 << (from & 31) : -1
+    const high = word === last ? -1 >>> (31 - ((to - 1) & 31)) : -1
+    sets[start + word] = (sets[start + word] ?? 0) | (low & high)
+  }
+}
