@@ -37,6 +37,10 @@ export function blockSegments(block: Block): Segment[] {
 
 /** The text of a block: wraps joined, cuts left out. */
 export function blockText(block: Block): string {
+  const line = block.children[0]
+  // Most blocks are one line as it stands.
+  if (line !== undefined && line.data === undefined && block.children.length === 1)
+    return block.kind === 'pre' ? line.value.trimEnd() : line.value.trim()
   const text = blockSegments(block)
     .map((segment) => segment.text)
     .join('')

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { hasDigit } from '../text/digits.ts'
 import type { EntryLine } from './entry-line.ts'
 import { COUNTED, PAGERS, SORTERS } from './listing-words.ts'
 
@@ -35,7 +36,18 @@ export function isWithoutTools(passages: readonly Passage[], lines: readonly Ent
 }
 
 function isTool(key: string): boolean {
-  return PAGERS.has(key) || counts(key) || SORTERS.some((word) => startsWithWord(key, word))
+  return PAGERS.has(key) || counts(key) || sorts(key)
+}
+
+/** By their first letters: most lines begin with none of them. */
+const sorters = new Map<string, string[]>()
+for (const words of SORTERS) {
+  const first = words.charAt(0)
+  sorters.set(first, [...(sorters.get(first) ?? []), words])
+}
+
+function sorts(key: string): boolean {
+  return sorters.get(key.charAt(0))?.some((words) => startsWithWord(key, words)) === true
 }
 
 function startsWithWord(key: string, word: string): boolean {
@@ -46,6 +58,7 @@ const STARTS_WITH_DIGIT = /^\p{Nd}/u
 
 /** Does a text say a number and what is counted: "128 results", "1–20 of 128 products"? */
 function counts(key: string): boolean {
+  if (!hasDigit(key)) return false
   const words = key.split(' ')
   return words.some((word, at) => COUNTED.has(word) && STARTS_WITH_DIGIT.test(words[at - 1] ?? ''))
 }

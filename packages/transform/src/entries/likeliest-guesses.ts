@@ -38,7 +38,8 @@ export function likeliestGuesses(
     if (score <= least) continue
     const features = [...ofLines, ...ofWords]
     // Of equal ones the first stays first.
-    best = [...best, { ...guess, features, score }]
+    const { members, signs } = guess
+    best = [...best, { members, signs, features, score }]
       .toSorted((one, other) => other.score - one.score)
       .slice(0, most)
   }

@@ -72,10 +72,10 @@ function readThread(passages: readonly Passage[]): Thread {
 
 function isName(thread: Thread, index: number): boolean {
   const { passages, texts, known, belowName, titles } = thread
-  const [text = '', next = ''] = texts.slice(index, index + 2)
+  const text = texts[index] ?? ''
   if (known.has(text)) return mayName(text)
   if (belowName[index + 1] === true) return !titles.has(text) && mayName(text)
-  if (belowName[index + 2] !== true || !titles.has(next)) return false
+  if (belowName[index + 2] !== true || !titles.has(texts[index + 1] ?? '')) return false
   const passage = passages[index]
   const open = passage?.keep === true || !noNames.has(passage?.judgement.rule ?? '')
   return open && mayName(text)
@@ -93,8 +93,9 @@ function findTitles(
   const above = new Map<string, Set<string>>()
   const below = new Map<string, Set<string>>()
   belowName.forEach((is, index) => {
+    if (!is) return
     const [first = '', second = ''] = texts.slice(Math.max(0, index - 2), index)
-    if (!is || !mayName(first) || !mayName(second)) return
+    if (!mayName(first) || !mayName(second)) return
     above.set(second, (above.get(second) ?? new Set()).add(first))
     below.set(first, (below.get(first) ?? new Set()).add(second))
   })

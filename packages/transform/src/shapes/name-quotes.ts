@@ -12,8 +12,9 @@ const DEEPEST = 5
  * stand beside are set aside.
  */
 export function nameQuotes(passages: readonly Passage[]): Passage[] {
-  const quotes = passages.some((passage) => depthOf(passage) === 1)
   const named = [...passages]
+  if (!passages.some((passage) => depthOf(passage) > 0)) return named
+  const quotes = passages.some((passage) => depthOf(passage) === 1)
   let start = 0
   while (start < passages.length) {
     let end = start

@@ -41,7 +41,7 @@ export function nameVerse(passages: readonly Passage[]): Passage[] {
   while (start < passages.length) {
     let end = start
     while (isVerseLine(passages[end])) end++
-    if (isVerse(passages.slice(start, end), prose)) {
+    if (end - start >= LEAST_LINES && isVerse(passages.slice(start, end), prose)) {
       for (let index = start; index < end; index++) {
         const passage = passages[index]
         if (passage !== undefined && hasLineBeside(passages, index)) named[index] = toVerse(passage)
@@ -79,7 +79,6 @@ function hasCode(text: string): boolean {
 }
 
 function isVerse(run: readonly Passage[], prose: Prose | null): boolean {
-  if (run.length < LEAST_LINES) return false
   if (run.filter((passage) => passage.keep).length < LEAST_KEPT * run.length) return false
   const texts = run.map((passage) => passage.unit.text)
   const closed = share(texts, endsSentence)

@@ -1,3 +1,4 @@
+import { hasDigit } from '../text/digits.ts'
 import { readDecimal } from '../text/read-decimal.ts'
 
 /** A line that counts: its words without the number, and the number. */
@@ -6,19 +7,36 @@ export interface Ordinal {
   readonly value: number
 }
 
-/** How numbers are written beside the words that they count. */
-const notations: readonly (readonly [RegExp, (digits: string) => number])[] = [
-  [/^(?<before>\p{L}[^\p{N}]*)(?<number>\p{Nd}{1,3})(?<after>[^\p{N}]*)$/u, readDecimal],
-  [/^(?<before>\p{L}[^\p{N}]*\s)(?<number>[IVXLC]{1,7})(?<after>\W*)$/u, readRoman],
-  [/^(?<before>第)(?<number>[一二三四五六七八九十百]{1,5})(?<after>\p{L}{1,2}\W*)$/u, readHan],
-  [/^(?<before>\p{L}[^\p{N}]*\s)(?<number>[א-ת]{1,2})(?<after>\W*)$/u, readHebrew],
+/** How numbers are written beside the words that they count, and what all lines hold that hold one so: most hold none. */
+const notations: readonly (readonly [
+  mayHold: (text: string) => boolean,
+  pattern: RegExp,
+  read: (digits: string) => number,
+])[] = [
+  [hasDigit, /^(?<before>\p{L}[^\p{N}]*)(?<number>\p{Nd}{1,3})(?<after>[^\p{N}]*)$/u, readDecimal],
+  [
+    (text) => /\s[IVXLC]/u.test(text),
+    /^(?<before>\p{L}[^\p{N}]*\s)(?<number>[IVXLC]{1,7})(?<after>\W*)$/u,
+    readRoman,
+  ],
+  [
+    (text) => text.startsWith('第'),
+    /^(?<before>第)(?<number>[一二三四五六七八九十百]{1,5})(?<after>\p{L}{1,2}\W*)$/u,
+    readHan,
+  ],
+  [
+    (text) => /\s[א-ת]/u.test(text),
+    /^(?<before>\p{L}[^\p{N}]*\s)(?<number>[א-ת]{1,2})(?<after>\W*)$/u,
+    readHebrew,
+  ],
 ]
 
 const END = /[.:։။።]$/u
 
 /** Reads the one number of a line beside its words; null when it has none, or only a number. Ends of sentences do not matter. */
 export function readOrdinal(text: string): Ordinal | null {
-  for (const [pattern, read] of notations) {
+  for (const [mayHold, pattern, read] of notations) {
+    if (!mayHold(text)) continue
     const { before = '', number = '', after = '' } = pattern.exec(text)?.groups ?? {}
     if (number === '') continue
     const value = read(number)

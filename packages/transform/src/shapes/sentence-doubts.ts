@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { countStretches } from '../text/count-stretches.ts'
 import { endsSentence, startsLower, startsUpper } from '../text/sentence-signs.ts'
 import type { Doubt } from './doubt.ts'
 import { share } from './share.ts'
@@ -11,8 +12,7 @@ const FEWEST_WORDS = 4
 /** The end of a sentence whose beginning stands elsewhere. */
 const isRest: Doubt = (passages, index) => {
   const text = passages[index]?.unit.text ?? ''
-  const words = text.split(/\s+/u).length
-  return words >= FEWEST_WORDS && startsLower(text) && FULL_STOP.test(text)
+  return startsLower(text) && FULL_STOP.test(text) && countStretches(text) >= FEWEST_WORDS
 }
 
 /** Share of the words but the first that begin with a capital, from which a line is set as a heading. Chosen, not measured. */

@@ -66,7 +66,7 @@ export function readTitleCandidates(
 }
 
 function listCandidates(page: TitlePage, leastHeading: number): TitleCandidate[] {
-  const { passages, words, keys } = page
+  const { passages, sizes, keys } = page
   const candidates: TitleCandidate[] = []
   let proseAbove = 0
   passages.forEach((passage, index) => {
@@ -83,14 +83,14 @@ function listCandidates(page: TitlePage, leastHeading: number): TitleCandidate[]
       const title = withoutHeadingMark(text)
       if (index === 0) candidates.push(...cutSiteNames(title))
       else {
-        const [key = '', own = []] = [keys[index], words[index]]
-        const different = new Set(own)
-        const whole = { index, title, dropped: 0, lead: 0, rest: '' }
-        candidates.push({ ...whole, key, words: own, different })
+        const key = keys[index] ?? ''
+        const words = key.split(' ')
+        const different = new Set(words)
+        candidates.push({ index, title, dropped: 0, lead: 0, rest: '', key, words, different })
       }
     }
-    if (passage.keep && (words[index]?.length ?? 0) >= PROSE_WORDS)
-      proseAbove += words[index]?.length ?? 0
+    const size = sizes[index] ?? 0
+    if (passage.keep && size >= PROSE_WORDS) proseAbove += size
   })
   return candidates
 }

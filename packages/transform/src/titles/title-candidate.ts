@@ -17,10 +17,14 @@ export interface TitleCandidate {
 }
 
 /** Cuts the title of a candidate into words, which need not be those of its passage. */
-export function readCandidate(
-  candidate: Omit<TitleCandidate, 'key' | 'words' | 'different'>,
-): TitleCandidate {
-  const key = titleKey(candidate.title)
+export function readCandidate({
+  index,
+  title,
+  dropped,
+  lead,
+  rest,
+}: Omit<TitleCandidate, 'key' | 'words' | 'different'>): TitleCandidate {
+  const key = titleKey(title)
   const words = key.split(' ')
-  return { ...candidate, key, words, different: new Set(words) }
+  return { index, title, dropped, lead, rest, key, words, different: new Set(words) }
 }

@@ -27,7 +27,7 @@ export function titleFeatures(
   const held = shared / Math.max(1, different.size)
   const covers = shared / Math.max(1, echo.first.size)
   const at = (offset: number): Passage | undefined => page.passages[index + offset]
-  const size = (offset: number): number => Math.log1p(page.words[index + offset]?.length ?? -0.5)
+  const size = (offset: number): number => Math.log1p(page.sizes[index + offset] ?? -0.5)
   const p = (from: number, to: number): number => meanContent(page, index + from, index + to)
   const copies = page.copies.get(key) ?? 0
   const { letters, uppers } = countCase(title)
@@ -106,7 +106,10 @@ function readLongWords(
   topic: ReadonlyMap<string, number>,
   below: ReadonlySet<string>,
 ): { readonly long: number; readonly known: number; readonly said: number; readonly near: number } {
-  let [long, known, said, near] = [0, 0, 0, 0]
+  let long = 0
+  let known = 0
+  let said = 0
+  let near = 0
   for (const word of words) {
     if (word.length < LONG_WORD) continue
     long++
@@ -136,9 +139,9 @@ function statementIn({ stated }: TitlePage, from: number, to: number): number {
 }
 
 /** Three headlines and more, each over one paragraph, from here on. */
-function startsSeries({ words }: TitlePage, index: number): boolean {
+function startsSeries({ sizes }: TitlePage, index: number): boolean {
   for (let step = 0; step < 6; step++) {
-    const prose = (words[index + step]?.length ?? 0) >= PROSE_WORDS
+    const prose = (sizes[index + step] ?? 0) >= PROSE_WORDS
     if (prose !== (step % 2 === 1)) return false
   }
   return true

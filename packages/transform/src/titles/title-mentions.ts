@@ -14,8 +14,6 @@ const MOST = 5
 const PATH_REACH = 6
 /** Passages that are looked at for one beginning: one that is more frequent tells nothing. */
 const MOST_PLACES = 40
-/** Longer passages are running text, which says everything; in words. Chosen, not measured. */
-const LONGEST = 60
 
 /**
  * Finds who else says what each candidate says. Linear: each passage is read once for the pairs of words that candidates
@@ -35,7 +33,6 @@ export function readMentions(
     places.set(first, known.set(second, []))
   }
   words.forEach((own, place) => {
-    if (own.length > LONGEST) return
     own.forEach((word, at) => {
       const found = places.get(word)?.get(own[at + 1] ?? '')
       if (found !== undefined && found.length < MOST_PLACES && found.at(-1) !== place)
@@ -46,7 +43,9 @@ export function readMentions(
     const [first = '', second] = pairs[row] ?? []
     if (second === undefined) return { above: 0, below: 0, path: endsPath(keys, index, key) }
     const wanted = ` ${key} `
-    let [above, below, path] = [0, 0, 0]
+    let above = 0
+    let below = 0
+    let path = 0
     for (const place of places.get(first)?.get(second) ?? []) {
       const other = keys[place] ?? ''
       if (place === index || other.length <= key.length || !` ${other} `.includes(wanted)) continue

@@ -7,7 +7,9 @@ import { readOwner } from './read-owner.ts'
 /** What is counted once of a page, to tell its title. All lists have an element a passage, down to `DEPTH`. */
 export interface TitlePage {
   readonly passages: readonly Passage[]
-  /** Words of each passage; of scripts without spaces, characters. */
+  /** How many words each passage has; of scripts without spaces, characters. */
+  readonly sizes: Int32Array
+  /** The words of those short enough to mention others; none of longer ones, most of the text. */
   readonly words: readonly (readonly string[])[]
   readonly keys: readonly string[]
   /** How often each key stands in the page. */
@@ -39,6 +41,9 @@ export const PROSE_WORDS = 18
 const TOPIC_WORDS = 3000
 /** Longer passages are not cut into words: they are no titles. In characters. */
 const LONGEST_CUT = 1000
+/** Longer passages are running text, which mentions everything; in words. Chosen, not measured. */
+const MOST_MENTIONING = 60
+const NO_WORDS: readonly string[] = []
 /** Shorter passages show nothing of the topic; in characters. */
 const SHORTEST_TOPIC = 125
 const FAR = 50
@@ -47,11 +52,14 @@ const FAR = 50
 export function readTitlePage(passages: readonly Passage[]): TitlePage {
   const read = passages.slice(0, DEPTH)
   const keys = read.map(keyOf)
-  const words = keys.map((key) => key.split(' '))
+  const sizes = Int32Array.from(keys, countWords)
+  const words = keys.map((key, index) =>
+    (sizes[index] ?? 0) > MOST_MENTIONING ? NO_WORDS : key.split(' '),
+  )
   const copies = new Map<string, number>()
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
   const { topic, topicSize } = readTopic(passages)
-  const toProse = distancesToProse(read, words)
+  const toProse = distancesToProse(read, sizes)
   let sum = 0
   const contentSums = [0, ...read.map((passage) => (sum += passage.content))]
   const headings = read.map((passage) => (passage.keep ? passage.heading : 0))
@@ -60,12 +68,13 @@ export function readTitlePage(passages: readonly Passage[]): TitlePage {
   let prose = 0
   const proseAbove = read.map((passage, index) => {
     const before = prose
-    const size = words[index]?.length ?? 0
+    const size = sizes[index] ?? 0
     if (passage.keep && size >= PROSE_WORDS) prose += size
     return before
   })
   return {
     passages: read,
+    sizes,
     words,
     keys,
     copies,
@@ -93,6 +102,15 @@ function keyOf({ unit, key }: Passage): string {
 
 /** The key of a text that is not cut: as many words as running text has, all empty. */
 const UNCUT = ' '.repeat(PROSE_WORDS - 1)
+
+const SPACE = 0x20
+
+/** Words of a key: one more than the spaces between them. */
+function countWords(key: string): number {
+  let count = 1
+  for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) === SPACE) count++
+  return count
+}
 
 const SPACELESS = /[\u3040-\u9fff]/u
 
@@ -133,15 +151,12 @@ function readStated(passages: readonly Passage[]): Uint8Array {
   return stated
 }
 
-function distancesToProse(
-  passages: readonly Passage[],
-  words: readonly (readonly string[])[],
-): number[] {
-  const distances = Array.from({ length: words.length }, () => 0)
+function distancesToProse(passages: readonly Passage[], sizes: Int32Array): number[] {
+  const distances = Array.from({ length: sizes.length }, () => 0)
   let distance = FAR
-  for (let index = words.length - 1; index >= 0; index--) {
+  for (let index = sizes.length - 1; index >= 0; index--) {
     distances[index] = distance
-    const prose = (words[index]?.length ?? 0) >= PROSE_WORDS && passages[index]?.keep === true
+    const prose = (sizes[index] ?? 0) >= PROSE_WORDS && passages[index]?.keep === true
     distance = prose ? 0 : Math.min(FAR, distance + 1)
   }
   return distances
