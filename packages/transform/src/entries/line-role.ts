@@ -34,10 +34,7 @@ const CREDIT =
  * @param words how many it has: `countWords`.
  */
 export function lineRole(text: string, words: number = countWords(text)): LineRole {
-  const more = trailingMore(text)
-  const sentence = endsSentence(more === null ? text : text.slice(0, more.start).trimEnd())
-  const prose = (words >= PROSE_WORDS && sentence) || words >= LONG_WORDS
-  if (prose) return 'prose'
+  if (words >= LONG_WORDS || (words >= PROSE_WORDS && isSentence(text))) return 'prose'
   if (text.length > LONGEST_SIGN) return 'short'
   if (MORE.test(text)) return 'more'
   if (words <= 14 && readByline(text) !== null) return 'byline'
@@ -46,6 +43,11 @@ export function lineRole(text: string, words: number = countWords(text)): LineRo
   if (digits && PRICE.test(text)) return 'price'
   if (digits && words <= 10 && COUNT.test(text)) return 'count'
   return words <= 12 && CREDIT.test(text) ? 'credit' : 'short'
+}
+
+function isSentence(text: string): boolean {
+  const more = trailingMore(text)
+  return endsSentence(more === null ? text : text.slice(0, more.start).trimEnd())
 }
 
 const BEYOND_LATIN = /[\u0e00-\uffff]/

@@ -7,10 +7,10 @@ export interface LineMarker {
   readonly before: number
   /** UTF-16 code units from the start of the line to the first character of the item's own words. */
   readonly length: number
-  /** The number an ordered marker counts, when it is written in digits or single letters. */
-  readonly ordinal?: number
-  /** How deep a quotation is nested, from 1. */
-  readonly depth?: number
+  /** The number an ordered marker counts, when it is written in digits or single letters; else null. */
+  readonly ordinal: number | null
+  /** How deep a quotation is nested, from 1; null of other markers. */
+  readonly depth: number | null
 }
 
 const BULLET = /^(\s*)(?:[-*•·–—▪◦‣●○■□▶►➤✓✔❖◆◇※・⁃∙+]|o(?=\s{2})|\uf0b7)(?:\s+)(?=\S)/u
@@ -33,12 +33,20 @@ export function readLineMarker(line: string): LineMarker | null {
       kind: 'quote',
       before: quote[1]?.length ?? 0,
       length: quote[0].length,
+      ordinal: null,
       depth: quote[2]?.replaceAll(/[^>]/g, '').length ?? 1,
     }
   }
   const bullet = BULLET.exec(line) ?? TIGHT_BULLET.exec(line)
-  if (bullet !== null)
-    return { kind: 'bullet', before: bullet[1]?.length ?? 0, length: bullet[0].length }
+  if (bullet !== null) {
+    return {
+      kind: 'bullet',
+      before: bullet[1]?.length ?? 0,
+      length: bullet[0].length,
+      ordinal: null,
+      depth: null,
+    }
+  }
   return readOrdered(line)
 }
 
@@ -50,6 +58,7 @@ function readOrdered(line: string): LineMarker | null {
       before: digits[1]?.length ?? 0,
       length: digits[0].length,
       ordinal: ordinalOf(digits[2] ?? digits[3] ?? digits[4] ?? ''),
+      depth: null,
     }
   }
   const letter = LETTER.exec(line)
@@ -59,12 +68,19 @@ function readOrdered(line: string): LineMarker | null {
       before: letter[1]?.length ?? 0,
       length: letter[0].length,
       ordinal: (letter[2] ?? 'a').toLowerCase().charCodeAt(0) - 96,
+      depth: null,
     }
   }
   const other = ROMAN.exec(line) ?? CJK_COUNT.exec(line)
   return other === null
     ? null
-    : { kind: 'ordered', before: other[1]?.length ?? 0, length: other[0].length }
+    : {
+        kind: 'ordered',
+        before: other[1]?.length ?? 0,
+        length: other[0].length,
+        ordinal: null,
+        depth: null,
+      }
 }
 
 /** Circled digits count like plain ones. */

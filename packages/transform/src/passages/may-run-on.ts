@@ -13,9 +13,13 @@ export function mayRunOn(previous: LineFacts, next: LineFacts): boolean {
   if (previous.tabular || next.tabular) return false
   // A line without a letter or digit is a separator or an ornament, and stands for itself.
   if (!previous.wordy || !next.wordy) return false
-  if (LABEL.test(previous.words) && LABEL.test(next.words)) return false
+  if (isLabelled(previous.words) && isLabelled(next.words)) return false
   if (next.marker !== null && next.marker.kind !== 'quote' && !isSpeck(previous, next)) return false
   return quoteDepth(previous) === quoteDepth(next)
+}
+
+function isLabelled(words: string): boolean {
+  return (words.includes(': ') || words.startsWith('From ')) && LABEL.test(words)
 }
 
 /** A dot that a machine read into a word: amid a sentence, right before a small letter. */
