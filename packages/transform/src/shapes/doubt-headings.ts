@@ -8,6 +8,7 @@ import type { Doubt } from './doubt.ts'
 import { isBook } from './is-book.ts'
 import { isMessage } from './is-message.ts'
 import { isRemark } from './is-remark.ts'
+import { lineDoubts } from './line-doubts.ts'
 import { recogniseBlockHeading } from './recognise-block-heading.ts'
 import { sentenceDoubts } from './sentence-doubts.ts'
 
@@ -33,7 +34,7 @@ export function doubtHeadings(passages: readonly Passage[]): Passage[] {
 }
 
 function readDoubts(passages: readonly Passage[]): Doubt[] {
-  const doubts: Doubt[] = [...ALWAYS]
+  const doubts: Doubt[] = [...ALWAYS, ...lineDoubts]
   const counted = passages.filter(
     ({ kind }, index) => kind === 'heading' && passages[index - 1]?.kind !== 'title',
   )

@@ -12,6 +12,7 @@ import { nameCredits } from './name-credits.ts'
 import { nameEditedHeadings } from './name-edited-headings.ts'
 import { nameFacts } from './name-facts.ts'
 import { nameFencedCode } from './name-fenced-code.ts'
+import { nameKnownHeadings } from './name-known-headings.ts'
 import { nameLinkedHeadings } from './name-linked-headings.ts'
 import { nameListedHeadings } from './name-listed-headings.ts'
 import { nameMarkedHeadings } from './name-marked-headings.ts'
@@ -39,6 +40,7 @@ const steps: readonly PassageStep[] = [
   nameCountedHeadings,
   nameListedHeadings,
   doubtHeadings,
+  nameKnownHeadings,
   nameCentredHeadings,
   nameBookHeadings,
   nameCredits,
