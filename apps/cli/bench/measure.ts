@@ -24,6 +24,7 @@ import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
+import { keepHeapSmall } from '../src/keep-heap-small.ts'
 import { readerFiles } from '../src/reader-files.ts'
 import type { Measurement } from './measurement.ts'
 import { profileParts } from './profile-parts.ts'
@@ -177,6 +178,8 @@ async function optionsOf(
   config: Config,
   jobs: number,
 ): Promise<BuildOptions> {
+  // As the command does.
+  keepHeapSmall()
   const [dumps, reader] = await Promise.all([findDumps([corpus]), readerFiles()])
   return { dumps, config, out: archive, reader, jobs }
 }
