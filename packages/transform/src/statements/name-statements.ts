@@ -4,6 +4,8 @@ import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { publishPassage } from '../passages/publish-passage.ts'
 import { readDate, type DateReading } from './read-date.ts'
+import { findOnlyDate } from './find-only-date.ts'
+import { readByline } from './read-byline.ts'
 
 /** What the text says about itself. */
 export interface Statements {
@@ -22,6 +24,8 @@ const ABOVE_TEXT = 10
 const BELOW_TEXT = 3
 /** A date line says little else: at most so many characters beside the date. Chosen, not measured. */
 const BESIDE_DATE = 70
+/** A sign behind which the line says something else. */
+const SEPARATOR = /^[^\p{L}\p{N}]*[|·•–—]/u
 /** Longer passages state nothing; in characters. */
 const LONGEST = 160
 /** A passage from here on is running text. */
@@ -30,7 +34,7 @@ const RUNNING = 180
 const DAY = 'YYYY-MM-DD'.length
 /** Anywhere in the page, a date that says what it is the date of. */
 const DATE_LABEL =
-  /^(?:page\s+)?(?:date|published|posted|last|updated|modified|created|release date|reviewed|veröffentlicht|stand|publié|publicado|更新|公開|掲載|発売)/iu
+  /^(?:page\s+)?(?:date|published|posted|last|updated|modified|created|release date|reviewed|asked|submitted|(?:originally|first) published|veröffentlicht|stand|publié|publicado|更新|公開|掲載|発売)/iu
 const UPDATED = /^(?:page\s+)?(?:last\s+)?(?:updated?|modified|reviewed|edited|changed)|^更新/iu
 
 /** Two years with a dash between, and what else the dates say. */
@@ -57,7 +61,9 @@ export function nameStatements(
 ): Statements {
   const zone = zoneOf(passages, title).filter((index) => index < end)
   const dates = readDates(passages, zone, lang).filter((each) => each.index < end)
-  const date = dates.find((each) => each.reading.edtf !== null) ?? null
+  const date =
+    dates.find((each) => each.reading.edtf !== null) ??
+    findOnlyDate(passages.slice(0, end), title, lang)
   const author = findAuthor(passages, title, end)
   const named = [...passages]
   for (const index of author?.indexes ?? []) name(named, index, { kind: 'byline' })
@@ -125,7 +131,7 @@ function readDates(
     if (!ruled && (text.length > LONGEST || (!places.has(index) && !DATE_LABEL.test(text)))) return
     const reading = readDate(text, lang)
     if (reading === null || (!ruled && isLifespan(text, reading))) return
-    if (!ruled && text.length - (reading.end - reading.start) > BESIDE_DATE) return
+    if (!ruled && !isDateLine(text, reading)) return
     const near = zone.indexOf(index)
     const late =
       UPDATED.test(text) || UPDATED.test(passages[index - 1]?.unit.text.slice(0, 20) ?? '')
@@ -139,6 +145,12 @@ function readDates(
 function isLifespan(text: string, { start }: DateReading): boolean {
   const [from, to] = SPAN.exec(text.slice(start))?.slice(1).map(Number) ?? []
   return from !== undefined && to !== undefined && to - from >= LEAST_SPAN
+}
+
+/** Does a line that says more say who wrote the page, or that the date is its own, or set it off from the rest? */
+function isDateLine(text: string, { start, end }: DateReading): boolean {
+  if (text.length - (end - start) <= BESIDE_DATE || DATE_LABEL.test(text)) return true
+  return readByline(text, true) !== null || (start === 0 && SEPARATOR.test(text.slice(end)))
 }
 
 function name(passages: Passage[], index: number, what: Partial<Passage>): void {

@@ -1,5 +1,6 @@
 import { readDecimal } from '../text/read-decimal.ts'
 import { dateReaders } from './date-readers.ts'
+import { partRunTogether, placeBefore } from './part-run-together.ts'
 import { readEnglishDates } from './read-english-dates.ts'
 
 /** A date found in a line. */
@@ -16,8 +17,6 @@ const LONGEST = 400
 /** The reader asks for a day to reckon from; only dates that need none are taken. */
 const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12))
 const YEAR = /(?:^|\D)(?:1[4-9]|20)\d{2}(?!\d)/u
-/** A day and its year behind the name of a month, between which a machine read no space: `FEBRUARY 171824`. */
-const RUN_TOGETHER = /(?<=\p{L}{3}\.?\s)([0-3]?\d)((?:1[4-9]|20)\d{2})(?!\d)/u
 const ISO = /(?<!\d)((?:1[4-9]|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u
 const NUMERIC = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2((?:1[4-9]|20)\d{2})(?!\d)/u
 const EAST_ASIAN = /((?:1[4-9]|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/u
@@ -45,14 +44,15 @@ const DAY_FIRST = '.'
  */
 export function readDate(text: string, lang: string): DateReading | null {
   if (text.length > LONGEST) return null
-  const apart = text.replace(RUN_TOGETHER, '$1 $2')
-  const plain = YEAR.test(apart) ? apart : withAsciiDigits(apart)
-  if (plain === apart && !YEAR.test(apart)) return null
+  const apart = partRunTogether(text)
+  const plain = YEAR.test(apart.text) ? apart.text : withAsciiDigits(apart.text)
+  if (plain === apart.text && !YEAR.test(apart.text)) return null
   const primary = lang.split('-')[0] ?? 'en'
   const found = readNumeric(plain) ?? readNamed(plain, primary)
   const year = Number.parseInt(found?.edtf ?? '', 10)
   if (found === null || (OTHER_CALENDARS.has(primary) && year < EARLIEST)) return null
-  return { ...found, end: found.end - (apart.length - text.length) }
+  const { edtf, start, end } = found
+  return { edtf, start: placeBefore(apart, start), end: placeBefore(apart, end) }
 }
 
 /** Every digit of another script that takes one UTF-16 code unit becomes one that does, too. */
