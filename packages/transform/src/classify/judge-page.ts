@@ -15,6 +15,7 @@ import { sigmoid } from './sigmoid.ts'
 import { weighNotices } from './weigh-notices.ts'
 import { weighPhrases } from './weigh-phrases.ts'
 import { weighSpread } from './weigh-spread.ts'
+import { weighUniqueness } from './weigh-uniqueness.ts'
 
 /** Everything the classifier works out about a page, step by step; `explainUnit` reads it too. */
 export interface JudgedPage {
@@ -40,12 +41,13 @@ export interface JudgedPage {
 /** Runs the learned classifier over a page. */
 export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Model): JudgedPage {
   const page = readPage(units)
-  const site = weighSpread(page, siteSize)
   const first = firstFeatures(page, scoreWords(page.measured, model.words))
   const known = knownShare(first)
   const phrases = weighPhrases(page, known)
   const answers = answerQuestions(model.questions, first)
-  const p = probabilities(askForest(model.first, first, answers), sum(site, phrases))
+  const logits = sum(askForest(model.first, first, answers), phrases)
+  const site = weighSpread(page, siteSize, weighUniqueness(page, siteSize, logits))
+  const p = probabilities(logits, site)
   const second = secondFeatures(page, first, p)
   const notices = weighNotices(page)
   const content = probabilities(askForest(model.second, second), sum(sum(site, phrases), notices))

@@ -24,16 +24,20 @@ const OVER_NUMBERS = 0.5
  * Log-odds that the spread over the site adds to every unit of a page. What stands on half of the site's records counts
  * in full, unless the site is small and everything around stands in this record only. What stands on fewer may be a headline that lists elsewhere link to, a byline or a date: it counts as far as
  * its neighbours repeat too, hardly over a unit of this record only; over running text, or between it and such a unit, it speaks for content.
+ *
+ * @param uniqueness how much it tells that a unit stands in no other record, 0 to 1.
  */
-export function weighSpread(page: ReadPage, siteSize: SiteSize): Float32Array {
+export function weighSpread(page: ReadPage, siteSize: SiteSize, uniqueness: number): Float32Array {
   const { units, prose, measured } = page
   const twin = isTwin(page)
+  const weights = siteWeights[siteSize]
+  const own = weights.own[0] * uniqueness
+  const ownRunning = weights.own[1] * uniqueness
   return Float32Array.from(units, (unit, row) => {
     const spread = twin && unit.spread === 'some' ? 'own' : unit.spread
-    const [short, running] = siteWeights[siteSize][spread]
+    if (spread === 'own') return prose[row] === 1 ? ownRunning : own
+    const [short, running] = weights[spread]
     if (prose[row] === 1) return running
-    const own = siteWeights[siteSize].own[0]
-    if (spread === 'own') return short
     if ((measured.digits[row] ?? 0) > NUMBERED * (measured.chars[row] ?? 0))
       return spread === 'most' ? 0 : own * OVER_NUMBERS
     const repeating = repeatingNeighbours(page, row)

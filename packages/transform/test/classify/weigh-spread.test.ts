@@ -18,7 +18,7 @@ function weigh(
     lines.map(([, text]) => text).join('\n'),
     () => lines[row++]?.[0] ?? 'own',
   )
-  return Array.from(weighSpread(readPage(units), siteSize))
+  return Array.from(weighSpread(readPage(units), siteSize, 1))
 }
 
 describe('the weight of a line’s spread over its site', () => {
@@ -97,7 +97,7 @@ describe('the weight of a line’s spread over its site', () => {
   })
   it('should be nothing on a site of one record', () => {
     const page = readPage(linesAsUnits('Home', () => 'most'))
-    expect(Array.from(weighSpread(page, 'one'))).toEqual([0])
+    expect(Array.from(weighSpread(page, 'one', 1))).toEqual([0])
   })
   it('should be that of lines of its own in a copy of another record', () => {
     const copy = [
