@@ -21,6 +21,7 @@ import { namePieceBylines } from './name-piece-bylines.ts'
 import { nameQuotes } from './name-quotes.ts'
 import { nameRepeatedHeadings } from './name-repeated-headings.ts'
 import { namePosts } from './name-posts.ts'
+import { nameSeriesHeadings } from './name-series-headings.ts'
 import { nameShapes } from './name-shapes.ts'
 import { nameUnderlinedHeadings } from './name-underlined-headings.ts'
 import { nameVerse } from './name-verse.ts'
@@ -49,6 +50,7 @@ const steps: readonly PassageStep[] = [
   doubtCode,
   nameQuotes,
   nameRepeatedHeadings,
+  nameSeriesHeadings,
   nameShapes,
   doubtItems,
   namePieceBylines,
