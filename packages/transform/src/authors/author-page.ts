@@ -38,9 +38,8 @@ export function readAuthorPage(
     for (const word of name.split(/\s+/u)) words.add(word.toLowerCase())
     copies.set(key, (copies.get(key) ?? 0) + 1)
     if (form !== 'bare') named.set(key, (named.get(key) ?? 0) + 1)
-    const text = passages[index]?.unit.text ?? ''
-    if (!ABOUT_AUTHOR.test(text)) continue
-    const about = textKey(text.replace(ABOUT_AUTHOR, ''))
+    if (signs.about[index] !== 1) continue
+    const about = textKey((passages[index]?.unit.text ?? '').replace(ABOUT_AUTHOR, ''))
     if (about !== '') named.set(about, (named.get(about) ?? 0) + 1)
   }
   let next = 0

@@ -8,6 +8,9 @@ import { nameAsideRules } from './name-aside-rules.ts'
 /** A bullet says more than the trees, which have seen few signs but `*`. Probability; chosen. */
 const BULLET = 0.9
 
+/** What the column of markers says of a bullet. */
+const HAS_BULLET = 1
+
 /** What the judgement of a page says of each of its units, in order. */
 export function answerPage(judged: JudgedPage, siteSize: SiteSize): readonly ClassifiedUnit[] {
   const { units } = judged.page
@@ -15,6 +18,7 @@ export function answerPage(judged: JudgedPage, siteSize: SiteSize): readonly Cla
   const rules = nameAsideRules(units, judged.page, keep, siteSize !== 'one')
   const { names, columns } = judged.first
   const wordScores = columns[names.indexOf('word-score')]
+  const markers = columns[names.indexOf('marker')]
   return units.map((_, row) => {
     return {
       keep: keep[row] ?? true,
@@ -24,13 +28,9 @@ export function answerPage(judged: JudgedPage, siteSize: SiteSize): readonly Cla
       content: judged.content[row] ?? 0,
       wordScore: wordScores?.[row] ?? 0,
       heading: judged.heading[row] ?? 0,
-      listItem: Math.max(judged.listItem[row] ?? 0, hasBullet(judged, row) ? BULLET : 0),
+      listItem: Math.max(judged.listItem[row] ?? 0, markers?.[row] === HAS_BULLET ? BULLET : 0),
       cell: judged.cell[row] ?? 0,
       pre: judged.pre[row] ?? 0,
     }
   })
-}
-
-function hasBullet({ first }: JudgedPage, row: number): boolean {
-  return first.columns[first.names.indexOf('marker')]?.[row] === 1
 }

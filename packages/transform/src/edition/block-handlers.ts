@@ -1,8 +1,8 @@
 import type { Block, BlockKind, Direction } from '@fonds/model'
 import type { Element, ElementContent, Properties } from 'hast'
-import { h } from 'hastscript'
 import { blockSegments, blockText, type Segment } from './block-segments.ts'
 import { contentId } from '../tree/content-id.ts'
+import { element } from './element.ts'
 import { linkText } from './link-text.ts'
 import { tableRows } from './table-rows.ts'
 import { directionOf } from '../language/script-share.ts'
@@ -18,7 +18,7 @@ export type BlockHandler = (block: Block, context: PageContext) => Element
 
 const heading: BlockHandler = (block, context) => {
   const text = blockText(block)
-  return h(
+  return element(
     `h${Math.max(2, block.level ?? 2)}`,
     { id: uniqueId(contentId('h', text, text), context), ...attributes(block, context) },
     inline(block),
@@ -26,47 +26,50 @@ const heading: BlockHandler = (block, context) => {
 }
 
 const paragraph: BlockHandler = (block, context) =>
-  h('p', attributes(block, context), inline(block))
+  element('p', attributes(block, context), inline(block))
 
-const dated: BlockHandler = (block, context) =>
-  h('p', { ...attributes(block, context), className: [block.kind] }, [
-    block.data.date === undefined
-      ? inline(block)
-      : h('time', { dateTime: block.data.date }, inline(block)),
-  ])
+const dated: BlockHandler = (block, context) => {
+  const { date } = block.data
+  const words = inline(block)
+  return element(
+    'p',
+    { ...attributes(block, context), className: [block.kind] },
+    date === undefined ? words : [element('time', { dateTime: date }, words)],
+  )
+}
 
 const byline: BlockHandler = (block, context) =>
-  h('p', { ...attributes(block, context), className: ['byline'] }, inline(block))
+  element('p', { ...attributes(block, context), className: ['byline'] }, inline(block))
 
 const separator: BlockHandler = (block, context) =>
-  h(
+  element(
     'p',
     { ...attributes(block, context), className: ['separator'], role: 'separator' },
     inline(block),
   )
 
 const verse: BlockHandler = (block, context) =>
-  h(
+  element(
     'div',
     { ...attributes(block, context), className: ['verse'] },
     byLine(block).flatMap((line, index) => [
       ...(index === 0 ? [] : [{ type: 'text' as const, value: '\n' }]),
-      h('span', { className: ['line'] }, line),
+      element('span', { className: ['line'] }, line),
     ]),
   )
 
 const preformatted: BlockHandler = (block, context) =>
-  h('pre', { ...attributes(block, context), tabIndex: 0 }, inline(block))
+  element('pre', { ...attributes(block, context), tabIndex: 0 }, inline(block))
 
 const table: BlockHandler = (block, context) =>
-  h('table', attributes(block, context), tableRows(block))
+  element('table', attributes(block, context), tableRows(block))
 
 /** How each kind of block becomes an element. List items and quotations are wrapped together by `toBody`. */
 export const blockHandlers: Readonly<Record<BlockKind, BlockHandler>> = {
   title: heading,
   heading,
   paragraph,
-  'list-item': (block, context) => h('li', attributes(block, context), inline(block)),
+  'list-item': (block, context) => element('li', attributes(block, context), inline(block)),
   quote: paragraph,
   verse,
   pre: preformatted,
@@ -94,7 +97,7 @@ function inline(block: Block): ElementContent[] {
 
 function segmentNodes(segment: Segment): ElementContent[] {
   const nodes = linkText(segment.text)
-  return segment.type === 'marker' ? [h('span', { className: ['marker'] }, nodes)] : nodes
+  return segment.type === 'marker' ? [element('span', { className: ['marker'] }, nodes)] : nodes
 }
 
 function byLine(block: Block): ElementContent[][] {

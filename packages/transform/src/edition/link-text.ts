@@ -1,6 +1,6 @@
 import type { Element, Text } from 'hast'
-import { h } from 'hastscript'
 import { safeText } from '../text/safe-text.ts'
+import { element } from './element.ts'
 
 const ADDRESS = /(?:https?:\/\/|mailto:)[^\s<>"'`{}|\\^\u00a0\u3000-\u303f\uff00-\uff65«»“”‘’]+/giu
 const TRAILING = /[.,;:!?…*_]+$/u
@@ -20,7 +20,7 @@ export function linkText(text: string): (Element | Text)[] {
     const href = safeAddress(address)
     if (href === null) continue
     if (match.index > at) nodes.push(textNode(text.slice(at, match.index)))
-    nodes.push(h('a', { href, rel: ['noopener', 'nofollow'] }, [textNode(address)]))
+    nodes.push(element('a', { href, rel: ['noopener', 'nofollow'] }, [textNode(address)]))
     at = match.index + address.length
   }
   if (at < text.length) nodes.push(textNode(text.slice(at)))

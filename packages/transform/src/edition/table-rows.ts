@@ -1,7 +1,7 @@
 import type { Block } from '@fonds/model'
 import type { Element } from 'hast'
-import { h } from 'hastscript'
 import { blockSegments } from './block-segments.ts'
+import { element } from './element.ts'
 import { linkText } from './link-text.ts'
 
 /** The rows of a table between pipes, in `thead` where the text draws a line under the first, and in `tbody`. */
@@ -9,24 +9,24 @@ export function tableRows(block: Block): Element[] {
   const rows = rowsOf(block)
   const head = rows.filter(({ isHead }) => isHead)
   const body = rows.filter(({ isHead }) => !isHead)
-  return [
-    ...(head.length === 0
-      ? []
-      : [
-          h(
-            'thead',
-            head.map((row) => h('tr', cellsOf(row.words, 'th'))),
-          ),
-        ]),
-    h(
-      'tbody',
-      body.map((row) => h('tr', cellsOf(row.words, 'td'))),
-    ),
-  ]
+  return [...(head.length === 0 ? [] : [group('thead', head, 'th')]), group('tbody', body, 'td')]
+}
+
+interface Row {
+  readonly words: string
+  readonly isHead: boolean
+}
+
+function group(name: 'thead' | 'tbody', rows: readonly Row[], cell: 'td' | 'th'): Element {
+  return element(
+    name,
+    {},
+    rows.map((row) => element('tr', {}, cellsOf(row.words, cell))),
+  )
 }
 
 /** The words of each row, and whether the line below says that it is the head. */
-function rowsOf(block: Block): { readonly words: string; readonly isHead: boolean }[] {
+function rowsOf(block: Block): Row[] {
   const words = new Map(
     blockSegments(block).flatMap(({ type, text, line }) =>
       type === 'words' ? [[line, text]] : [],
@@ -51,10 +51,10 @@ function cellsOf(row: string, name: 'td' | 'th'): Element[] {
       const words = linkText((pipe ? piece.slice(0, -1) : piece).trim())
       const before = open && index === 0 ? [marker('|')] : []
       const behind = pipe ? [marker('|')] : []
-      return h(name, name === 'th' ? { scope: 'col' } : {}, [...before, ...words, ...behind])
+      return element(name, name === 'th' ? { scope: 'col' } : {}, [...before, ...words, ...behind])
     })
 }
 
 function marker(text: string): Element {
-  return h('span', { className: ['marker'] }, [text])
+  return element('span', { className: ['marker'] }, [{ type: 'text', value: text }])
 }

@@ -1,7 +1,7 @@
 import type { Aside, Blank, Block, Direction, Entry, TextRoot } from '@fonds/model'
 import type { Element, Root } from 'hast'
-import { h } from 'hastscript'
 import { blockHandlers, type PageContext } from './block-handlers.ts'
+import { element } from './element.ts'
 import { quotationOf } from './quotation-of.ts'
 
 /** The published blocks of a tree as HTML nodes. The title is left out: the page shows it above. */
@@ -23,7 +23,7 @@ function entryElement(entry: Entry, context: PageContext): Element {
   const lines = entry.children.flatMap((part) => part.children)
   const first = lines[0]?.position.start.line ?? 0
   const last = lines.at(-1)?.position.start.line ?? first
-  return h(
+  return element(
     'article',
     { className: ['entry'], id: entry.id, dataLines: `${first}-${last}` },
     flow(entry.children.filter(isBlock), context),
@@ -61,25 +61,25 @@ function runEnd(blocks: readonly Block[], start: number): number {
 
 interface OpenList {
   readonly depth: number
-  readonly element: Element
+  readonly list: Element
 }
 
 /** Nested lists from the depths of their items. */
 function listOf(items: readonly Block[], context: PageContext): Element {
   const root = listElement(items[0])
-  const stack: OpenList[] = [{ depth: items[0]?.depth ?? 0, element: root }]
+  const stack: OpenList[] = [{ depth: items[0]?.depth ?? 0, list: root }]
   for (const item of items) {
     const depth = item.depth ?? 0
     while (stack.length > 1 && depth < (stack.at(-1)?.depth ?? 0)) stack.pop()
     const open = stack.at(-1)
     if (open === undefined) break
-    const last = open.element.children.at(-1)
+    const last = open.list.children.at(-1)
     if (depth > open.depth && last?.type === 'element') {
       const nested = listElement(item)
       last.children.push(nested)
-      stack.push({ depth, element: nested })
+      stack.push({ depth, list: nested })
     }
-    stack.at(-1)?.element.children.push(blockHandlers['list-item'](item, context))
+    stack.at(-1)?.list.children.push(blockHandlers['list-item'](item, context))
   }
   return root
 }
@@ -87,5 +87,5 @@ function listOf(items: readonly Block[], context: PageContext): Element {
 /** Markers stand in the items, so lists draw none of their own. */
 function listElement(item: Block | undefined): Element {
   const marked = (item?.children[0]?.data?.markerLength ?? 0) > 0
-  return h(item?.ordered === true ? 'ol' : 'ul', marked ? { className: ['marked'] } : {})
+  return element(item?.ordered === true ? 'ol' : 'ul', marked ? { className: ['marked'] } : {}, [])
 }
