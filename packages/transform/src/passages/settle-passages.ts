@@ -7,12 +7,14 @@ import { setPostscriptAside } from './set-postscript-aside.ts'
 import { setRelatedAside } from './set-related-aside.ts'
 import { setRightsAside } from './set-rights-aside.ts'
 import { setTrailsAside } from './set-trails-aside.ts'
+import { setTurnsAside } from './set-turns-aside.ts'
 import { settleSigns } from './settle-signs.ts'
 import { type PassageStep, takeSteps } from './take-steps.ts'
 
 /** In order: what certain words set aside, then what stands amid the rest. */
 const steps: readonly PassageStep[] = [
   setTrailsAside,
+  setTurnsAside,
   setRelatedAside,
   setOffersAside,
   setPostscriptAside,

@@ -1,19 +1,40 @@
 import { changePassage } from '../passages/change-passage.ts'
+import { isHardWrapped } from '../passages/is-hard-wrapped.ts'
 import type { Passage } from '../passages/passage.ts'
+import { countStretches } from '../text/count-stretches.ts'
+import { endsSentence } from '../text/sentence-signs.ts'
 import { isMessage } from './is-message.ts'
 import { LIKELY } from './likely.ts'
 
 const CODE_SIGNS = /[{}<>=;$\\_`|[\]]|\(\)/u
 
+/** A sentence of so many words is no cell. Chosen, not measured. */
+const SENTENCE_WORDS = 5
+
 /**
- * Takes the classifier's word for loose cells back in a message: nobody writes a table cell by cell. Its short lines are
- * lines of code where they bear a sign of it, and else what they say: a greeting, a name.
+ * Takes the classifier's word for loose cells back: in a hard-wrapped text for a finished sentence and for a line with no
+ * other cell beside it, and in a message always: nobody writes a table cell by cell. There, short lines are lines of code where they bear a sign of it, and else
+ * what they say: a greeting, a name.
  */
 export function doubtCells(passages: readonly Passage[]): Passage[] {
-  if (!passages.some(({ cell }) => cell >= LIKELY) || !isMessage(passages)) return [...passages]
-  return passages.map((passage) => {
-    if (passage.cell < LIKELY) return passage
-    const pre = CODE_SIGNS.test(passage.unit.text) ? passage.cell : passage.pre
+  if (!passages.some(isTaken)) return [...passages]
+  const inMessage = isMessage(passages)
+  const inText = inMessage || isHardWrapped(passages)
+  return passages.map((passage, index) => {
+    if (!isTaken(passage) || !inText) return passage
+    const beside = [passages[index - 1], passages[index + 1]].some(isCell)
+    if (!inMessage && beside && isCell(passage)) return passage
+    const pre = inMessage && CODE_SIGNS.test(passage.unit.text) ? passage.cell : passage.pre
     return changePassage(passage, { cell: 0, pre })
   })
+}
+
+function isTaken(passage: Passage | undefined): passage is Passage {
+  return passage?.keep === true && passage.cell >= LIKELY
+}
+
+function isCell(passage: Passage | undefined): boolean {
+  if (!isTaken(passage)) return false
+  const { text } = passage.unit
+  return !endsSentence(text) || countStretches(text) < SENTENCE_WORDS
 }

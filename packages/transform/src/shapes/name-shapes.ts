@@ -2,6 +2,7 @@ import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { recogniseBlockHeading } from './recognise-block-heading.ts'
 import { recogniseCode } from './recognise-code.ts'
+import { recogniseCommand } from './recognise-command.ts'
 import { recogniseHeading } from './recognise-heading.ts'
 import { recogniseLooseCell } from './recognise-loose-cell.ts'
 import { recogniseMarkedItem } from './recognise-marked-item.ts'
@@ -18,6 +19,7 @@ const recognisers: readonly Recogniser[] = [
   recognisePreformatted,
   recogniseQuotedLine,
   recogniseCode,
+  recogniseCommand,
   recogniseRemark,
   recogniseBlockHeading,
   recogniseMarkedItem,

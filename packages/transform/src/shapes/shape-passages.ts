@@ -4,6 +4,7 @@ import { doubtCells } from './doubt-cells.ts'
 import { doubtCode } from './doubt-code.ts'
 import { doubtHeadings } from './doubt-headings.ts'
 import { doubtItems } from './doubt-items.ts'
+import { fillItems } from './fill-items.ts'
 import { keepAmidMessage } from './keep-amid-message.ts'
 import { nameBookHeadings } from './name-book-headings.ts'
 import { nameCentredHeadings } from './name-centred-headings.ts'
@@ -23,6 +24,7 @@ import { nameRepeatedHeadings } from './name-repeated-headings.ts'
 import { namePosts } from './name-posts.ts'
 import { nameSeriesHeadings } from './name-series-headings.ts'
 import { nameShapes } from './name-shapes.ts'
+import { nameSpeech } from './name-speech.ts'
 import { nameUnderlinedHeadings } from './name-underlined-headings.ts'
 import { nameVerse } from './name-verse.ts'
 import { rankHeadings } from './rank-headings.ts'
@@ -48,11 +50,13 @@ const steps: readonly PassageStep[] = [
   nameFacts,
   doubtCells,
   doubtCode,
+  nameSpeech,
   nameQuotes,
   nameRepeatedHeadings,
   nameSeriesHeadings,
   nameShapes,
   doubtItems,
+  fillItems,
   namePieceBylines,
   rankHeadings,
 ]
