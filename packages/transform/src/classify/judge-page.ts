@@ -9,6 +9,7 @@ import { kindFeatures } from './features/kind-features.ts'
 import { secondFeatures } from './features/second-features.ts'
 import type { Forest } from './forest.ts'
 import type { Model } from './read-model.ts'
+import { isCapturedAgain } from './is-captured-again.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 import { scoreWords } from './score-words.ts'
 import { sigmoid } from './sigmoid.ts'
@@ -46,7 +47,10 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
   const phrases = weighPhrases(page, known)
   const answers = answerQuestions(model.questions, first)
   const logits = sum(askForest(model.first, first, answers), phrases)
-  const site = weighSpread(page, siteSize, weighUniqueness(page, siteSize, logits))
+  const none = new Float32Array(units.length)
+  const site = isCapturedAgain(page, logits)
+    ? none
+    : weighSpread(page, siteSize, weighUniqueness(page, siteSize, logits))
   const p = probabilities(logits, site)
   const second = secondFeatures(page, first, p)
   const notices = weighNotices(page)
@@ -55,7 +59,6 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
   const kindAnswers = answerQuestions(model.questions, kinds, answers)
   const kindOf = (forest: Forest): Float32Array =>
     probabilities(askForest(forest, kinds, kindAnswers), none)
-  const none = new Float32Array(units.length)
   return {
     page,
     first,

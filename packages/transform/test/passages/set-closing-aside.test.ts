@@ -27,4 +27,7 @@ describe('setClosingAside', () => {
   it('should keep it where the page says nothing else', () => {
     expect(kept(`The Packet\n\n${CLOSING}`)).toHaveLength(3)
   })
+  it('should keep it where it is longer than what the page says, for then the page was captured again', () => {
+    expect(kept(`${OWN}\n\n${OWN} ${OWN}\n\n${OWN}`)).toHaveLength(3)
+  })
 })
