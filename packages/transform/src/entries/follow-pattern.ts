@@ -33,7 +33,7 @@ export function followPattern(
   known: readonly number[],
 ): number[] {
   if (known.length < LEAST) return [...known]
-  const classes = lines.map((line, index) => classOf(line, passages[index]?.unit.text ?? ''))
+  const classes = lines.map((line, index) => classesOf(line, passages[index]?.unit.text ?? ''))
   const doubtful = fitTo(classes, known)
   const sure = known.filter((place) => doubtful(place) >= 0)
   const fit = fitTo(classes, sure)
@@ -59,11 +59,34 @@ export function followPattern(
     found.push(place)
     for (const each of around(place, near)) taken.add(each)
   }
-  return found.toSorted((a, b) => a - b)
+  return reachOut(
+    found.toSorted((a, b) => a - b),
+    (place) => lines[place]?.open === true && fit(place) >= usual,
+    Math.max(2, short),
+  )
 }
 
-/** How well a place fits the pattern of some: the log-odds of what stands there, offset by offset, against the page. */
-function fitTo(classes: readonly string[], known: readonly number[]): (place: number) => number {
+/** Entries that may be added at either end of a listing. Chosen, not measured. */
+const MOST_ADDED = 6
+
+/** Adds at both ends what stands in the pattern at the usual distance, though it was set aside: the ends of a listing are. */
+function reachOut(found: number[], fits: (place: number) => boolean, gap: number): number[] {
+  const reached = [...found]
+  for (let added = 0; added < MOST_ADDED && fits((reached[0] ?? 0) - gap); added++)
+    reached.unshift((reached[0] ?? 0) - gap)
+  for (let added = 0; added < MOST_ADDED && fits((reached.at(-1) ?? 0) + gap); added++)
+    reached.push((reached.at(-1) ?? 0) + gap)
+  return reached
+}
+
+/**
+ * How well a place fits the pattern of some: the log-odds of what stands there, offset by offset, against the page. A line
+ * that recurs counts as itself or by its shape, whichever fits better: a category stands above several entries, not all.
+ */
+function fitTo(
+  classes: readonly (readonly string[])[],
+  known: readonly number[],
+): (place: number) => number {
   const everywhere = countClasses(classes)
   const patterns = new Map<number, ReadonlyMap<string, number>>()
   for (let offset = -ABOVE; offset <= BELOW; offset++)
@@ -71,11 +94,14 @@ function fitTo(classes: readonly string[], known: readonly number[]): (place: nu
   return (place) => {
     let sum = 0
     for (const [offset, counts] of patterns) {
-      const name = classes[place + offset] ?? NONE
-      const here = ((counts.get(name) ?? 0) + DOUBT) / (known.length + DOUBT)
-      const usual = ((everywhere.get(name) ?? 0) + DOUBT) / (classes.length + DOUBT)
       const against = Math.abs(offset) > 1 ? AGAINST_FAR : LOUDEST
-      sum += Math.max(-against, Math.min(LOUDEST, Math.log(here / usual)))
+      let best = -against
+      for (const name of classes[place + offset] ?? NONE) {
+        const here = ((counts.get(name) ?? 0) + DOUBT) / (known.length + DOUBT)
+        const usual = ((everywhere.get(name) ?? 0) + DOUBT) / (classes.length + DOUBT)
+        best = Math.max(best, Math.log(here / usual))
+      }
+      sum += Math.min(LOUDEST, best)
     }
     return sum
   }
@@ -85,21 +111,26 @@ function fitTo(classes: readonly string[], known: readonly number[]): (place: nu
 const LONG = 16
 /** Shorter lines are no sentences, whatever they end with; in words. Chosen, not measured. */
 const SENTENCE = 4
-const NONE = 'none'
+const NONE: readonly string[] = ['none']
 
 function around(place: number, near: number): number[] {
   return Array.from({ length: 2 * near - 1 }, (_, index) => place - near + 1 + index)
 }
 
-function classOf(line: EntryLine, text: string): string {
-  if (line.copies >= 3) return `= ${line.key}`
+function classesOf(line: EntryLine, text: string): readonly string[] {
+  const shape = shapeOf(line, text)
+  return line.copies >= 3 ? [shape, `= ${line.key}`] : [shape]
+}
+
+function shapeOf(line: EntryLine, text: string): string {
   if (line.role !== 'short') return line.role
   if (line.words > LONG || (line.words >= SENTENCE && endsSentence(text))) return 'prose'
   return line.words <= 2 ? 'word' : line.words <= 5 ? 'words' : line.words <= 9 ? 'phrase' : 'line'
 }
 
-function countClasses(classes: readonly string[]): Map<string, number> {
+function countClasses(classes: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const name of classes) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const names of classes)
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return counts
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { endsSentence } from '../text/sentence-signs.ts'
 import type { EntryLine } from './entry-line.ts'
 import type { LineRole } from './line-role.ts'
 
@@ -15,11 +16,14 @@ export const pageFeatureNames = [
   'moreProse',
   'statedAbove',
   'proseShare',
+  'withSentence',
 ] as const
 
 const SIGNS: ReadonlySet<LineRole> = new Set(['date', 'byline', 'count', 'price', 'credit', 'more'])
 const NUMBERED =
   /^(?:#?\p{Nd}{1,3}[.):]?\s|step\b|schritt\b|chapter\b|tip\b|paso\b|étape\b|day\b|week\b)/iu
+/** A line of fewer words is no sentence. Chosen, not measured. */
+const SENTENCE_WORDS = 5
 const CUT_SHORT = /(?:…|\.\.\.|\[\s?…\s?\]|\[\.\.\.\])\]?$/u
 
 /** What a page as a whole says about being a listing, given the best guess at its headlines. */
@@ -54,6 +58,7 @@ export function pageFeatures(
     share((entry) => entry.prose > 1),
     share((entry) => entry.sign) < 0.5 && isStatedAbove(lines, first) ? 1 : 0,
     within / Math.max(1, within + above + below),
+    share((entry) => entry.sentence),
   ]
 }
 
@@ -69,6 +74,8 @@ function isStatedAbove(lines: readonly EntryLine[], first: number): boolean {
 interface EntryShape {
   readonly sign: boolean
   readonly cutShort: boolean
+  /** Whether it says a sentence, be it a short one. */
+  readonly sentence: boolean
   readonly prose: number
   readonly words: number
 }
@@ -81,18 +88,24 @@ function readEntry(
 ): EntryShape {
   let sign = false
   let cutShort = false
+  let sentence = false
   let prose = 0
   let words = 0
   for (let index = from + 1; index < to; index++) {
     const line = lines[index]
     if (line === undefined) continue
     if (SIGNS.has(line.role)) sign = true
+    if (line.role === 'prose' || isShortSentence(line, passages[index])) sentence = true
     if (line.role !== 'prose') continue
     prose++
     words += line.words
     if (CUT_SHORT.test(passages[index]?.unit.text.slice(-8) ?? '')) cutShort = true
   }
-  return { sign, cutShort, prose, words }
+  return { sign, cutShort, sentence, prose, words }
+}
+
+function isShortSentence({ role, words }: EntryLine, passage: Passage | undefined): boolean {
+  return role === 'short' && words >= SENTENCE_WORDS && endsSentence(passage?.unit.text ?? '')
 }
 
 function proseWords(

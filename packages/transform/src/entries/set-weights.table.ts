@@ -90,6 +90,7 @@ export const listingWeights: readonly number[] = [
   -0.51, // moreProse
   -2.33, // statedAbove
   1.14, // proseShare
+  0, // withSentence: asked beside the weights, by `readGuess`
 ]
 
 export const listingBias: number = -1.47

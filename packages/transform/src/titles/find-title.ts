@@ -5,10 +5,9 @@ import { findLabelledTitle } from './find-labelled-title.ts'
 import { findLikeliestTitle } from './find-likeliest-title.ts'
 import { findUnderBreadcrumb } from './find-under-breadcrumb.ts'
 import type { FoundTitle } from './found-title.ts'
+import { isMachineLine } from '../text/is-machine-line.ts'
 import { isSentence } from './is-sentence.ts'
 
-/** An address, or a time as machines write it. */
-const MACHINE_LINE = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dT\d\d:\d\d\S*)$/u
 /** Longer lines under a head are text; in characters. Chosen, not measured. */
 const LONGEST_UNDER_HEAD = 150
 
@@ -34,7 +33,7 @@ export function findTitle(
 
 /** The line right under a page's address and time, as many tools write them over the text. */
 function findUnderHead(passages: readonly Passage[]): FoundTitle | null {
-  const index = passages.findIndex(({ unit }) => !MACHINE_LINE.test(unit.text))
+  const index = passages.findIndex(({ unit }) => !isMachineLine(unit.text))
   const title = withoutHeadingMark(passages[index]?.unit.text ?? '')
   if (index < 1 || title.length > LONGEST_UNDER_HEAD || isSentence(title)) return null
   return /\p{L}/u.test(title) ? { index, title, cuts: [], copy: null } : null

@@ -32,6 +32,14 @@ describe('followPattern', () => {
     expect(followPattern(passages, lines, [3, 5, 6, 9, 12, 15])).toEqual([...first, 21, 24, 27])
   })
 
+  it('should find a headline under a line that recurs, but not above the known ones', () => {
+    const kinds = ['Stone', 'Iron', 'Wood', 'Stone', 'Iron', 'Brick', 'Brick', 'Brick']
+    const [gates, read_] = read(
+      `Tides\n\nBoats\n\n${names.map((name, at) => `${kinds[at]}\n\n${entry(name)}`).join('')}`,
+    )
+    expect(followPattern(gates, read_, [3, 7, 11, 15, 19])).toEqual([3, 7, 11, 15, 19, 23, 27, 31])
+  })
+
   it('should leave alone what is too little to show a pattern', () => {
     expect(followPattern(passages, lines, [0, 3, 6])).toEqual([0, 3, 6])
   })

@@ -59,4 +59,29 @@ describe('splitEntries', () => {
     )
     expect(entries).toEqual([])
   })
+
+  it('should take no name below a bare "by" for a headline', () => {
+    const names = ['Ada Quayle', 'Jonah Trew', 'Araminta Dove', 'Ambrose Lyle', 'Philippa Gorse']
+    const { entries } = edit(
+      `Finds in the loft\n${finds
+        .map(
+          (find, at) =>
+            `${find}\nby\n${names[at % names.length]}\n4.${at} avg rating, ${at + 20} ratings\nscore: ${at + 300}, and ${at + 20} people voted\n`,
+        )
+        .join('')}`,
+    )
+    expect(entries.map(({ headline }) => headline)).toEqual(finds)
+  })
+
+  it('should take a heading that names a month for a headline as the others are', () => {
+    const headlines = finds.map((find, at) =>
+      at % 3 === 1 ? `What was found at the harbour: March ${1990 + at}` : find,
+    )
+    const { entries } = edit(
+      `Finds in the loft\n\n${headlines
+        .map((headline, at) => `${at + 1} May 1999\n\n${headline}\n\n${found(finds[at] ?? '')}\n\n`)
+        .join('')}`,
+    )
+    expect(entries.map(({ headline }) => headline)).toEqual(headlines)
+  })
 })
