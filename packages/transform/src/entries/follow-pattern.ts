@@ -17,6 +17,8 @@ const WORSE = 0.15
 const LEAST_FIT = 2
 /** Passages that lie between two headlines at least, however far apart the known ones stand. */
 const MOST_NEAR = 3
+/** Passages alike from which a line recurs. Chosen, not measured. */
+const RECURRING = 3
 /** Headlines from which a pattern can be told. */
 const LEAST = 4
 
@@ -61,13 +63,18 @@ export function followPattern(
   }
   return reachOut(
     found.toSorted((a, b) => a - b),
-    (place) => lines[place]?.open === true && fit(place) >= usual,
+    (place) => lines[place]?.open === true && fit(place) >= usual && sharesLine(lines, place),
     Math.max(2, short),
   )
 }
 
 /** Entries that may be added at either end of a listing. Chosen, not measured. */
 const MOST_ADDED = 6
+
+/** Does an entry hold a line below its headline that others hold, too, as a button? A sign-up form among entries does not. */
+function sharesLine(lines: readonly EntryLine[], headline: number): boolean {
+  return lines.slice(headline + 1, headline + 1 + BELOW).some(({ copies }) => copies >= RECURRING)
+}
 
 /** Adds at both ends what stands in the pattern at the usual distance, though it was set aside: the ends of a listing are. */
 function reachOut(found: number[], fits: (place: number) => boolean, gap: number): number[] {
@@ -119,7 +126,7 @@ function around(place: number, near: number): number[] {
 
 function classesOf(line: EntryLine, text: string): readonly string[] {
   const shape = shapeOf(line, text)
-  return line.copies >= 3 ? [shape, `= ${line.key}`] : [shape]
+  return line.copies >= RECURRING ? [shape, `= ${line.key}`] : [shape]
 }
 
 function shapeOf(line: EntryLine, text: string): string {
