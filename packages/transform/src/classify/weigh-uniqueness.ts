@@ -7,7 +7,7 @@ const FRAME = Math.log(0.3 / 0.7)
  * Shares of a page's frame that have to return on the records beside it: up to the first they tell nothing of it, from the second
  * on they are of its site. Chosen, see `weighUniqueness`.
  */
-const STRANGE = 0.25
+const ALONE = 0.25
 const AT_HOME = 0.5
 /**
  * What a unit counts that returns on some records only, as labels do on strange pages by chance, and signatures in letters of one
@@ -39,5 +39,5 @@ export function weighUniqueness(
     if (spread === 'some') returning += siteSize === 'few' ? 1 : BY_CHANCE
   }
   const share = (returning + BENEFIT) / (frame + BENEFIT)
-  return Math.min(1, Math.max(0, (share - STRANGE) / (AT_HOME - STRANGE)))
+  return Math.min(1, Math.max(0, (share - ALONE) / (AT_HOME - ALONE)))
 }

@@ -3,11 +3,14 @@ const LONGEST = 160
 const LONGEST_NAME = 80
 /** Words before an author's name, in the languages that write them so. */
 const BY =
-  'by|von|par|por|door|af|autor(?:in)?|authors?|auteur|autore|verfasser(?:in)?|текст|автор|文|作者|著者|撰文|記者|记者|بقلم|מאת'
+  'by|von|par|por|door|af|oleh|autor(?:in)?|authors?|auteur|autore|verfasser(?:in)?|текст|автор|文|作者|著者|撰文|記者|记者|بقلم|מאת'
+/** Words that say so only before a colon: they are verbs, or name parts of a page as well. */
+const BY_COLON =
+  'كتبت?|كتابة|إعداد|تحرير|כתבה?|yazan|yazar|penulis|tác giả|szerző|συντάκτης|autorka|글|取材・文|文・写真'
 const LEAD =
   '(?:(?:article|blog|story|text|words|report|post|medically)\\s+)?(?:written|posted|published|reported|created|submitted)?'
 const START = new RegExp(
-  `^(?:#\\+)?(?:${LEAD}\\s*)(?:${BY})(?:\\s*by)?(?:\\s*[:：|]\\s*|\\s+|(?=\\p{Lu}))(?=\\S)`,
+  `^(?:#\\+)?(?:(?:${LEAD}\\s*)(?:${BY})(?:\\s*by)?(?:\\s*[:：|]\\s*|\\s+|(?=\\p{Lu}))|(?:${BY_COLON})\\s*[:：/／=＝]\\s*)(?=\\S)`,
   'iu',
 )
 /** `ByJane Roe` has lost a space, `BYRNE` has not. */
@@ -48,6 +51,8 @@ export function isBylineLabel(text: string): boolean {
   return text.length < 40 && LABEL.test(text)
 }
 
+/** Somebody's: particles alone (“By the time …”) name nobody. */
+const BORNE = /[\p{Lu}\p{Lo}]/u
 /** What leads into the text below with more words than a title behind the name: a clause, and no byline. Chosen, not measured. */
 const LEADS_IN = /^,(?:\s+\S+){4,}[:：]$/u
 
@@ -55,7 +60,8 @@ function nameIn(text: string): string | null {
   const rest = (text.split(BEHIND)[0] ?? '').trimEnd().replace(/[:：]$/u, '')
   const name = (NAME.exec(rest)?.[0] ?? caseless(rest)).replace(TAIL, '')
   if (LEADS_IN.test(text.slice(name.length))) return null
-  return name.length > 1 && name.length <= LONGEST_NAME && /\p{L}{2}/u.test(name) ? name : null
+  if (name.length < 2 || name.length > LONGEST_NAME || !BORNE.test(name)) return null
+  return /\p{L}{2}/u.test(name) ? name : null
 }
 
 function caseless(text: string): string {
