@@ -9,6 +9,7 @@ import { keepAmidMessage } from './keep-amid-message.ts'
 import { nameBookHeadings } from './name-book-headings.ts'
 import { nameCentredHeadings } from './name-centred-headings.ts'
 import { nameCountedHeadings } from './name-counted-headings.ts'
+import { nameCountedPosts } from './name-counted-posts.ts'
 import { nameCredits } from './name-credits.ts'
 import { nameEditedHeadings } from './name-edited-headings.ts'
 import { nameFacts } from './name-facts.ts'
@@ -32,6 +33,7 @@ import { rankHeadings } from './rank-headings.ts'
 /** In order: what the page as a whole shows, doubts of what the classifier says, then each passage by itself. */
 const steps: readonly PassageStep[] = [
   namePosts,
+  nameCountedPosts,
   keepAmidMessage,
   nameVerse,
   nameFencedCode,
