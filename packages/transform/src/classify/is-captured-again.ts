@@ -2,21 +2,25 @@ import type { ReadPage } from './read-page.ts'
 
 /** Log-odds from which a unit reads as content: a probability of 0.7. Chosen, not measured. */
 const CONTENT = Math.log(0.7 / 0.3)
-/** Share of the words of content that stand on other records too, from which the records are captures of one page. Chosen, see below. */
+/** Share of the words of running text that stand on other records too, from which those are captures of one page. Chosen, see below. */
 const RETURNING = 0.5
 
 /**
  * Does the site hold a page again and again, as it was captured at other times? Menus return on the pages of a site, and its
- * texts do not: where most of what reads as content stands on a tenth of the records and more, it is the same page that does,
- * and that a line returns tells nothing of it. So it is with none of 137 pages of a site, nor of 912 pages in folders of twelve.
+ * texts do not: where most of the running text that reads as content stands on a tenth of the records and more, it is the same
+ * page that does, and that a line returns tells nothing of it. So it is with none of 137 pages of a site, nor of 912 pages in
+ * folders of twelve. Short lines are not asked: those of a book return in all its volumes.
  *
  * @param logits log-odds of content of each unit, as the text alone says.
  */
-export function isCapturedAgain({ units, measured }: ReadPage, logits: Float32Array): boolean {
+export function isCapturedAgain(
+  { units, measured, prose }: ReadPage,
+  logits: Float32Array,
+): boolean {
   let content = 0
   let returning = 0
   for (const [row, { spread }] of units.entries()) {
-    if ((logits[row] ?? 0) < CONTENT) continue
+    if (prose[row] !== 1 || (logits[row] ?? 0) < CONTENT) continue
     const words = measured.words[row] ?? 0
     content += words
     if (spread === 'many' || spread === 'most') returning += words

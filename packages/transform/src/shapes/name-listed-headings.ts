@@ -10,7 +10,7 @@ const LEAST_OVER_TEXT = 0.5
  * Names the headings that a list of contents announces, and publishes those that were set aside for repeating the list:
  * they part the text. Only where the list itself is set aside: of the lines below a published one, the gold of the
  * training split takes not a third for headings, below one set aside every second. A published list is a list, though its
- * lines look like headings.
+ * lines look like headings. A list that counts them names headings all the same.
  */
 export function nameListedHeadings(passages: readonly Passage[]): Passage[] {
   const named = [...passages]
@@ -19,9 +19,9 @@ export function nameListedHeadings(passages: readonly Passage[]): Passage[] {
     const lines = contents.places.map((_, at) => contents.start + at)
     if (lines.filter((line) => passages[line]?.keep === true).length * 2 > lines.length) {
       for (const line of lines) nameItem(named, line)
-    } else {
-      for (const place of contents.places) nameHeading(named, place)
+      if (!contents.counts) continue
     }
+    for (const place of contents.places) nameHeading(named, place)
   }
   return named
 }

@@ -26,6 +26,10 @@ describe('a page that its site holds again', () => {
   it('should not be one of which the menu returns alone', () => {
     expect(ask('most', 'own')).toBe(false)
   })
+  it('should not be one of which short lines return, as in the volumes of a book', () => {
+    const units = linesAsUnits('The first hymn\nAmen', () => 'most')
+    expect(isCapturedAgain(readPage(units), Float32Array.of(2, 2))).toBe(false)
+  })
   it('should not be one without text', () => {
     expect(isCapturedAgain(readPage([]), new Float32Array())).toBe(false)
   })

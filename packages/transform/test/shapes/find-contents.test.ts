@@ -11,7 +11,18 @@ const find = (lines: readonly string[]): ReturnType<typeof findContents> =>
 describe('findContents', () => {
   it('should find lines that stand again below, in order and apart', () => {
     const text = ['Tides', 'Boats', 'Nets', 'Of the log.', 'Tides', 'a', 'Boats', 'b', 'Nets', 'c']
-    expect(find(text)).toEqual([{ start: 0, places: [4, 6, 8] }])
+    expect(find(text)).toEqual([{ start: 0, places: [4, 6, 8], counts: false }])
+  })
+
+  it('should find lines whose numbers the lines below lack, sections of sections too', () => {
+    const text = ['1 Tides', '2 Boats', '2.1 Nets', 'Of the log.', 'Tides', 'a', 'Boats', 'Nets']
+    expect(find(text)).toEqual([{ start: 0, places: [4, 6, 7], counts: true }])
+  })
+
+  it('should leave alone prices and counts', () => {
+    expect(find(['$3 Tides', '$4 Boats', '$5 Nets', 'Tides', 'a', 'Boats', 'b', 'Nets'])).toEqual(
+      [],
+    )
   })
 
   it('should leave alone a menu that stands again as a menu', () => {
