@@ -1,3 +1,4 @@
+import { isWidespread } from '../evidence/is-widespread.ts'
 import type { ReadPage } from './read-page.ts'
 
 /** Log-odds from which a unit reads as content: a probability of 0.7. Chosen, not measured. */
@@ -23,7 +24,7 @@ export function isCapturedAgain(
     if (prose[row] !== 1 || (logits[row] ?? 0) < CONTENT) continue
     const words = measured.words[row] ?? 0
     content += words
-    if (spread === 'many' || spread === 'most') returning += words
+    if (isWidespread(spread)) returning += words
   }
   return returning > RETURNING * content
 }

@@ -1,3 +1,4 @@
+import { isWidespread } from '../evidence/is-widespread.ts'
 import type { Unit } from '../passages/unit.ts'
 import type { CueFamily } from './cues.table.ts'
 import { loudestFamily, type LoudestFamily } from './loudest-family.ts'
@@ -90,7 +91,7 @@ export function nameAsideRules(
     const facts: AsideFacts = {
       words,
       prose: page.prose[row] === 1,
-      onSite: siteIsKnown && (unit.spread === 'many' || unit.spread === 'most'),
+      onSite: siteIsKnown && isWidespread(unit.spread),
       copyOfKept: keptCopies.has(hash),
       numbers: words > 0 && m.numberWords[row] === words,
       family: cue.family,

@@ -1,4 +1,5 @@
 import type { SiteSize } from '@fonds/model'
+import { isWidespread } from '../evidence/is-widespread.ts'
 import type { ReadPage } from './read-page.ts'
 
 /** Log-odds below which a unit that is no prose reads as frame of its page: a probability of content of 0.3. Chosen. */
@@ -35,7 +36,7 @@ export function weighUniqueness(
   for (const [row, { spread }] of units.entries()) {
     if (prose[row] === 1 || (logits[row] ?? 0) >= FRAME) continue
     frame += 1
-    if (spread === 'many' || spread === 'most') returning += 1
+    if (isWidespread(spread)) returning += 1
     if (spread === 'some') returning += siteSize === 'few' ? 1 : BY_CHANCE
   }
   const share = (returning + BENEFIT) / (frame + BENEFIT)

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { beginsWithAny } from '../text/begins-with-any.ts'
 import { hasDigit } from '../text/digits.ts'
 import type { EntryLine } from './entry-line.ts'
 import { COUNTED, PAGERS, SORTERS } from './listing-words.ts'
@@ -39,20 +40,7 @@ function isTool(key: string): boolean {
   return PAGERS.has(key) || counts(key) || sorts(key)
 }
 
-/** By their first letters: most lines begin with none of them. */
-const sorters = new Map<string, string[]>()
-for (const words of SORTERS) {
-  const first = words.charAt(0)
-  sorters.set(first, [...(sorters.get(first) ?? []), words])
-}
-
-function sorts(key: string): boolean {
-  return sorters.get(key.charAt(0))?.some((words) => startsWithWord(key, words)) === true
-}
-
-function startsWithWord(key: string, word: string): boolean {
-  return key.startsWith(word) && (key.length === word.length || key.charAt(word.length) === ' ')
-}
+const sorts = beginsWithAny(SORTERS)
 
 const STARTS_WITH_DIGIT = /^\p{Nd}/u
 

@@ -1,3 +1,4 @@
+import { isWidespread } from '../evidence/is-widespread.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { isRunningText } from './is-running-text.ts'
 import type { Passage } from './passage.ts'
@@ -29,7 +30,7 @@ function isOwn({ keep, unit }: Passage): boolean {
 
 function isOfSite({ keep, unit }: Passage): boolean {
   const { spread, text } = unit
-  return keep && (spread === 'many' || spread === 'most') && endsSentence(text)
+  return keep && isWidespread(spread) && endsSentence(text)
 }
 
 function lengthOf(passages: readonly Passage[]): number {

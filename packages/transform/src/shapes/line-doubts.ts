@@ -1,12 +1,13 @@
 import { isRunningText } from '../passages/is-running-text.ts'
 import { readByline } from '../statements/read-byline.ts'
+import { beginsWithAny } from '../text/begins-with-any.ts'
 import type { Doubt } from './doubt.ts'
 import { CALLS, ELSEWHERE, REMARKS } from './no-headings.table.ts'
 import type { WordsByLanguage } from './words-by-language.ts'
 
 const remarks = new Set(wordsOf(REMARKS))
-const calls = firstWords(wordsOf(CALLS))
-const elsewhere = firstWords(wordsOf(ELSEWHERE))
+const calls = beginsWithAny(wordsOf(CALLS))
+const elsewhere = beginsWithAny(wordsOf(ELSEWHERE))
 
 /** A label over one remark: the text below it is no part of the page's. */
 const isRemarkLabel: Doubt = (passages, index) => remarks.has(passages[index]?.key ?? '')
@@ -14,12 +15,12 @@ const isRemarkLabel: Doubt = (passages, index) => remarks.has(passages[index]?.k
 /** A link that bids the reader to act; a question bids nothing, and what stands over running text may head it. */
 const isCall: Doubt = (passages, index) => {
   const [passage, below] = [passages[index], passages[index + 1]]
-  if (passage === undefined || !beginsWith(calls, passage.key)) return false
+  if (passage === undefined || !calls(passage.key)) return false
   if (passage.unit.text.endsWith('?')) return false
   return below?.keep !== true || !isRunningText(below.unit.text)
 }
 
-const leadsElsewhere: Doubt = (passages, index) => beginsWith(elsewhere, passages[index]?.key ?? '')
+const leadsElsewhere: Doubt = (passages, index) => elsewhere(passages[index]?.key ?? '')
 
 /** `Figure 3: …`, `Abb. 2 – …`, `図1：…` say what a picture or a listing shows. */
 const NUMBERED_PICTURE =
@@ -54,28 +55,4 @@ export const lineDoubts: readonly Doubt[] = [
 
 function wordsOf(table: WordsByLanguage): readonly string[] {
   return Object.values(table).flat()
-}
-
-/** Phrases by their first word: a line is asked for those that begin as it does. */
-type FirstWords = ReadonlyMap<string, readonly string[]>
-
-function firstWords(phrases: readonly string[]): FirstWords {
-  const found = new Map<string, string[]>()
-  for (const phrase of phrases) {
-    const word = firstWord(phrase)
-    const alike = found.get(word)
-    if (alike === undefined) found.set(word, [phrase])
-    else alike.push(phrase)
-  }
-  return found
-}
-
-function firstWord(key: string): string {
-  const end = key.indexOf(' ')
-  return end < 0 ? key : key.slice(0, end)
-}
-
-function beginsWith(phrases: FirstWords, key: string): boolean {
-  const alike = phrases.get(firstWord(key)) ?? []
-  return alike.some((phrase) => key === phrase || key.startsWith(`${phrase} `))
 }

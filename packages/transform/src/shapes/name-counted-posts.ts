@@ -1,6 +1,5 @@
-import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
-import { publishPassage } from '../passages/publish-passage.ts'
+import { publishHead } from './publish-head.ts'
 
 /** Who wrote a post, when to the minute, and its number in the thread, in one line: `jonas March 2, 2021, 8:14am 1`. */
 const HEAD =
@@ -25,9 +24,7 @@ export function nameCountedPosts(passages: readonly Passage[]): Passage[] {
   if (heads.length < LEAST_POSTS) return named
   for (const index of heads) {
     const passage = passages[index]
-    if (passage === undefined || passage.judgement.rule === 'user-set-aside') continue
-    if (passage.kind === 'other' || !passage.keep)
-      named[index] = changePassage(publishPassage(passage), { kind: 'byline' })
+    if (passage !== undefined) named[index] = publishHead(passage, 'byline')
   }
   return named
 }

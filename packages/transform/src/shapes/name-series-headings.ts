@@ -39,17 +39,15 @@ function readSeries(passages: readonly Passage[]): readonly Counted[][] {
   passages.forEach((passage, index) => {
     const counted = readCounted(passage)
     if (counted === null) return
-    const run = open.get(counted.frame)
+    const { frame, value } = counted
+    const run = open.get(frame)
     const last = run?.at(-1)
-    if (run !== undefined && last !== undefined) {
-      const apart = index - last.index >= LEAST_APART
-      if (apart && counted.value === last.value + 1) {
-        run.push({ index, value: counted.value })
-        return
-      }
+    if (last !== undefined && value === last.value + 1 && index - last.index >= LEAST_APART) {
+      run?.push({ index, value })
+      return
     }
-    const begun = [{ index, value: counted.value }]
-    open.set(counted.frame, begun)
+    const begun = [{ index, value }]
+    open.set(frame, begun)
     series.push(begun)
   })
   return series

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { isDay } from './is-day.ts'
 import { type DateReading, readDate } from './read-date.ts'
 
 /** A day with its year is at least so long, a line that is nothing else at most; in characters. Chosen, not measured. */
@@ -6,8 +7,6 @@ const SHORTEST = 8
 const LONGEST = 40
 /** Such a line says so much beside the day: its weekday, a sign. Likewise. */
 const BESIDE = 14
-/** Characters of a day in EDTF. */
-const DAY = 'YYYY-MM-DD'.length
 const YEAR = /(?:1[4-9]|20)\d{2}/u
 /** The moment of a remark, and no day of publication. */
 const CLOCK = /\d:\d\d/u
@@ -26,7 +25,11 @@ export function findOnlyDate(
     const { text } = passages[index]?.unit ?? { text: '' }
     if (text.length < SHORTEST || text.length > LONGEST || !YEAR.test(text)) continue
     const reading = readDate(text, lang)
-    if (reading?.edtf?.length !== DAY || text.length - (reading.end - reading.start) > BESIDE)
+    if (
+      reading === null ||
+      !isDay(reading.edtf) ||
+      text.length - (reading.end - reading.start) > BESIDE
+    )
       continue
     if (CLOCK.test(text) || (only !== null && only.reading.edtf !== reading.edtf)) return null
     only ??= { index, reading }

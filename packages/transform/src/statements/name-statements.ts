@@ -5,6 +5,7 @@ import type { Passage } from '../passages/passage.ts'
 import { publishPassage } from '../passages/publish-passage.ts'
 import { readDate, type DateReading } from './read-date.ts'
 import { findOnlyDate } from './find-only-date.ts'
+import { isDay } from './is-day.ts'
 import { readByline } from './read-byline.ts'
 
 /** What the text says about itself. */
@@ -30,8 +31,6 @@ const SEPARATOR = /^[^\p{L}\p{N}]*[|·•–—]/u
 const LONGEST = 160
 /** A passage from here on is running text. */
 const RUNNING = 180
-/** Characters of a day in EDTF. */
-const DAY = 'YYYY-MM-DD'.length
 /** Anywhere in the page, a date that says what it is the date of. */
 const DATE_LABEL =
   /^(?:page\s+)?(?:date|published|posted|last|updated|modified|created|release date|reviewed|asked|submitted|(?:originally|first) published|veröffentlicht|stand|publié|publicado|更新|公開|掲載|発売)/iu
@@ -91,7 +90,7 @@ function titleDate(
 ): StatedDate | null {
   const unit = passages[title ?? -1]?.unit
   const edtf = unit === undefined ? null : (readDate(unit.text, lang)?.edtf ?? null)
-  return unit !== undefined && edtf?.length === DAY ? { edtf, line: unit.lines[0] } : null
+  return unit !== undefined && isDay(edtf) ? { edtf, line: unit.lines[0] } : null
 }
 
 /** Where byline and date may stand, the likeliest places first. */
