@@ -1,4 +1,4 @@
-"""Packs trained models as the TypeScript table that `readForest` and `readWordTable` unpack."""
+"""Packs trained models as the TypeScript table that `readForest` and `readWords` unpack."""
 import base64
 import hashlib
 import json
@@ -62,10 +62,31 @@ def literal(text):
 
 
 def pack_words(words):
-    known = np.packbits(words['known'], bitorder='little')
-    return '{ weightBits: %d, knownBits: %d, unit: %s, bias: %s, weights: %s, known: %s }' % (
-        int(np.log2(len(words['table']))), int(np.log2(len(words['known']))), number(words['unit']), number(words['bias']),
-        base64_of(words['table'].tobytes()), base64_of(known.tobytes()))
+    """Hashes that were learned as gaps between them, and the weights that they pick, in Rice code: see `PackedWords`."""
+    table, hashes = words['table'].astype(np.int64), np.flatnonzero(words['known'])
+    weighed = np.zeros(len(table), bool)
+    weighed[hashes & (len(table) - 1)] = True
+    assert not table[~weighed].any()
+    values = table[weighed]
+    known_low, known = rice(np.diff(hashes, prepend=-1) - 1)
+    weight_low, weights = rice(np.where(values >= 0, 2 * values, -2 * values - 1))
+    return '{ weightBits: %d, knownBits: %d, unit: %s, bias: %s, knownLowBits: %d, weightLowBits: %d, learned: %d, weighed: %d, known: %s, weights: %s }' % (
+        int(np.log2(len(table))), int(np.log2(len(words['known']))), number(words['unit']), number(words['bias']),
+        known_low, weight_low, len(hashes), len(values), base64_of(known), base64_of(weights))
+
+
+def rice(values):
+    """Whole numbers in Rice code: the low bits that make it shortest, and its bytes, lowest bit first."""
+    low = min(range(8), key=lambda bits: int((values >> bits).sum()) + len(values) * (1 + bits))
+    steps = values >> low
+    ends = np.cumsum(steps + 1 + low)
+    bits = np.zeros(int(ends[-1]), np.uint8)
+    starts = ends - (steps + 1 + low)
+    ones = np.arange(int(steps.sum())) - np.repeat(np.cumsum(steps) - steps, steps)
+    bits[np.repeat(starts, steps) + ones] = 1
+    for place in range(low):
+        bits[ends - low + place] = (values >> place) & 1
+    return low, np.packbits(bits, bitorder='little').tobytes()
 
 
 def pack_details(provenance, columns, forests):

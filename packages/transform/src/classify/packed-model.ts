@@ -1,5 +1,6 @@
 import type { PackedProvenance } from './packed-provenance.ts'
 import type { PackedForest } from './packed-forest.ts'
+import type { PackedWords } from './packed-words.ts'
 
 /** A forest and the columns it was trained on. */
 export interface PackedStage {
@@ -13,16 +14,7 @@ export interface PackedStage {
 /** The learned classifier as the trainer writes it. */
 export interface PackedModel {
   readonly provenance: PackedProvenance
-  readonly words: {
-    readonly weightBits: number
-    readonly knownBits: number
-    readonly unit: number
-    readonly bias: number
-    /** Base 64 of a signed byte a weight. */
-    readonly weights: string
-    /** Base 64 of a bit a hash. */
-    readonly known: string
-  }
+  readonly words: PackedWords
   readonly first: PackedStage
   readonly second: PackedStage
   readonly heading: PackedStage

@@ -3,9 +3,9 @@ import { listQuestions, numberQuestions } from './list-questions.ts'
 import type { PackedDetails } from './packed-details.ts'
 import type { PackedModel } from './packed-model.ts'
 import type { Questions } from './questions.ts'
-import { readBytes } from './read-bytes.ts'
 import { readForest } from './read-forest.ts'
 import { readTrees } from './read-trees.ts'
+import { readWords } from './read-words.ts'
 import type { WordTable } from './word-table.ts'
 
 /** The learned classifier, unpacked. */
@@ -26,7 +26,6 @@ export interface Model {
 
 /** Unpacks the learned classifier: some milliseconds, once. */
 export function readModel(packed: PackedModel, details: PackedDetails): Model {
-  const { weightBits, knownBits, unit, bias, weights, known } = packed.words
   const first = readTrees(packed.first.forest)
   const heading = readTrees(packed.heading.forest)
   const listItem = readTrees(packed.listItem.forest)
@@ -35,14 +34,7 @@ export function readModel(packed: PackedModel, details: PackedDetails): Model {
   const questions = listQuestions([first, heading, listItem, cell, pre])
   const number = (trees: Trees): Forest => numberQuestions(trees, questions)
   return {
-    words: {
-      weightBits,
-      knownBits,
-      unit,
-      bias,
-      weights: new Int8Array(readBytes(weights).buffer),
-      known: readBytes(known),
-    },
+    words: readWords(packed.words),
     first: number(first),
     second: readForest(packed.second.forest),
     heading: number(heading),
