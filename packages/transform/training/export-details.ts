@@ -10,7 +10,7 @@ import { kindFeatures } from '../src/classify/features/kind-features.ts'
 import { judgePage } from '../src/classify/judge-page.ts'
 import { model } from '../src/classify/model.ts'
 import { readTitleCandidates } from '../src/titles/read-title-candidates.ts'
-import { withAnswer } from '../src/passages/with-answer.ts'
+import { withAnswer } from '../src/classify/with-answer.ts'
 import { likeness } from './likeness.ts'
 import { readSuite } from './read-suite.ts'
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
-import { isBylineLabel, readByline } from '../statements/read-byline.ts'
+import { isBylineLabel, readByline } from './read-byline.ts'
 import { countStretches } from '../text/count-stretches.ts'
 import { isTag } from '../text/is-tag.ts'
 import { textKey } from '../text/text-key.ts'

@@ -1,6 +1,6 @@
 import type { Block, Line } from '@fonds/model'
 import { isBareMark } from '../tree/is-bare-mark.ts'
-import { withoutCuts } from '../tree/without-cuts.ts'
+import { withoutCuts } from '../text/without-cuts.ts'
 
 /** A piece of a block's text, in order. */
 export interface Segment {

@@ -1,5 +1,5 @@
 import type { EditionBlock, EditionKind, PageStatement } from '@fonds/model'
-import { lineRole, LONGEST_SIGN } from '../entries/line-role.ts'
+import { lineRole, LONGEST_SIGN } from '../statements/line-role.ts'
 import { readOrdinal } from '../shapes/read-ordinal.ts'
 
 /** Of a page of verse, verse holds at least this share of the text. Chosen, not measured. */

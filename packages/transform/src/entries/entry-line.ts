@@ -1,4 +1,4 @@
-import type { LineRole } from './line-role.ts'
+import type { LineRole } from '../statements/line-role.ts'
 
 /** What the reader of listings sees in one passage. */
 export interface EntryLine {

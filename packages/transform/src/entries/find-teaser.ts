@@ -2,7 +2,7 @@ import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import type { EntryDraft } from './draft-entries.ts'
 import type { EntryLine } from './entry-line.ts'
-import type { LineRole } from './line-role.ts'
+import type { LineRole } from '../statements/line-role.ts'
 
 /** A line of an entry that is as long says what it is about, whether it ends a sentence or not; in characters. */
 const LONG = 60

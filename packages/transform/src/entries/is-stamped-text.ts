@@ -1,6 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
 import { isMachineLine } from '../text/is-machine-line.ts'
-import { lineRole } from './line-role.ts'
+import { lineRole } from '../statements/line-role.ts'
 
 /** Address and time. */
 const STAMPS = 2

@@ -1,7 +1,7 @@
 import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import type { EntryLine } from './entry-line.ts'
-import type { LineRole } from './line-role.ts'
+import type { LineRole } from '../statements/line-role.ts'
 
 /** The names of the features, in the order of their weights. */
 export const pageFeatureNames = [

@@ -1,10 +1,10 @@
 import type { Passage } from '../passages/passage.ts'
-import { isBylineLabel } from '../statements/read-byline.ts'
+import { isBylineLabel } from '../authors/read-byline.ts'
 import { withNumbersAlike } from '../text/digits.ts'
 import { isMachineLine } from '../text/is-machine-line.ts'
 import { textKey } from '../text/text-key.ts'
 import type { EntryLine } from './entry-line.ts'
-import { countWords, type LineRole, lineRole } from './line-role.ts'
+import { countWords, type LineRole, lineRole } from '../statements/line-role.ts'
 
 /** Longer passages are no headlines; in words. */
 const LONGEST_HEADLINE = 32

@@ -2,7 +2,7 @@ import type { Passage } from '../passages/passage.ts'
 import { hasDigit } from '../text/digits.ts'
 import { endsSentence, startsLower } from '../text/sentence-signs.ts'
 import type { EntryLine } from './entry-line.ts'
-import type { LineRole } from './line-role.ts'
+import type { LineRole } from '../statements/line-role.ts'
 
 /**
  * What guesses at headlines ask of the passages of a page, in columns, one row a passage. A passage is a member of up to

@@ -1,5 +1,5 @@
 import type { Cut, Line } from '@fonds/model'
-import { withoutCuts } from '../tree/without-cuts.ts'
+import { withoutCuts } from '../text/without-cuts.ts'
 import type { LineMarks } from './line-marks.ts'
 
 /** The marks of a line that some stretches of it are; a line of nothing else, as a picture without words, is one mark. */

@@ -1,8 +1,8 @@
 import type { Line } from '@fonds/model'
 import type { LineMarks } from '../marks/line-marks.ts'
 import { noMarks } from '../marks/no-marks.ts'
-import { withoutCuts } from '../tree/without-cuts.ts'
-import { displayWidth, indentOf } from './display-width.ts'
+import { withoutCuts } from '../text/without-cuts.ts'
+import { displayWidth, indentOf } from '../text/display-width.ts'
 import { isTabular } from './is-tabular.ts'
 import { readLineMarker, type LineMarker } from './line-marker.ts'
 

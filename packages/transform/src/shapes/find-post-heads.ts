@@ -1,4 +1,4 @@
-import { lineRole } from '../entries/line-role.ts'
+import { lineRole } from '../statements/line-role.ts'
 import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 

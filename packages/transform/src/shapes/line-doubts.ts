@@ -1,5 +1,5 @@
-import { isRunningText } from '../passages/is-running-text.ts'
-import { readByline } from '../statements/read-byline.ts'
+import { isRunningText } from '../text/is-running-text.ts'
+import { readByline } from '../authors/read-byline.ts'
 import { beginsWithAny } from '../text/begins-with-any.ts'
 import type { Doubt } from './doubt.ts'
 import { CALLS, ELSEWHERE, REMARKS } from './no-headings.table.ts'

@@ -1,6 +1,6 @@
 import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
-import { isRunningText } from '../passages/is-running-text.ts'
+import { isRunningText } from '../text/is-running-text.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 
 /** Longer lines credit nobody; in characters. Chosen, not measured. */

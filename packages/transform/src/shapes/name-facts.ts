@@ -1,4 +1,4 @@
-import { displayWidth } from '../passages/display-width.ts'
+import { displayWidth } from '../text/display-width.ts'
 import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'

@@ -1,6 +1,6 @@
 import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
-import { readByline } from '../statements/read-byline.ts'
+import { readByline } from '../authors/read-byline.ts'
 import { isBook } from './is-book.ts'
 
 /** Longer lines name no author; in characters. Chosen, not measured. */

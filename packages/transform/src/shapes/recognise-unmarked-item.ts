@@ -1,4 +1,4 @@
-import { displayWidth } from '../passages/display-width.ts'
+import { displayWidth } from '../text/display-width.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isItem } from './is-item.ts'
 import { RUNS_ON } from './runs-on.ts'

@@ -6,7 +6,7 @@ import { publishPassage } from '../passages/publish-passage.ts'
 import { readDate, type DateReading } from './read-date.ts'
 import { findOnlyDate } from './find-only-date.ts'
 import { isDay } from './is-day.ts'
-import { readByline } from './read-byline.ts'
+import { readByline } from '../authors/read-byline.ts'
 
 /** What the text says about itself. */
 export interface Statements {

@@ -1,4 +1,4 @@
-import { isRunningText } from '../passages/is-running-text.ts'
+import { isRunningText } from '../text/is-running-text.ts'
 import type { Passage } from '../passages/passage.ts'
 import { withoutHeadingMark } from '../text/without-heading-mark.ts'
 import type { FoundTitle } from './found-title.ts'

@@ -2,7 +2,7 @@ import type { TransformRuleId } from '../rules.ts'
 import { isPicture } from '../passages/is-picture.ts'
 import type { Passage } from '../passages/passage.ts'
 import { isBreadcrumb } from '../text/is-breadcrumb.ts'
-import { readByline } from '../statements/read-byline.ts'
+import { readByline } from '../authors/read-byline.ts'
 
 /** Rules that name a line so surely that it is no title, however much it looks like one. */
 const noTitles: ReadonlySet<string> = new Set<TransformRuleId>([

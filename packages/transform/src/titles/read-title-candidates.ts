@@ -1,7 +1,7 @@
 import type { Passage } from '../passages/passage.ts'
 import { toFeatureTable } from '../classify/features/to-feature-table.ts'
 import type { FeatureTable } from '../classify/features/feature-table.ts'
-import { isBylineLabel } from '../statements/read-byline.ts'
+import { isBylineLabel } from '../authors/read-byline.ts'
 import { isNoTitle } from './is-no-title.ts'
 import { withoutHeadingMark } from '../text/without-heading-mark.ts'
 import { splitSiteNames } from './split-site-names.ts'

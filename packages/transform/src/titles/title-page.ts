@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
-import { readByline } from '../statements/read-byline.ts'
+import { readByline } from '../authors/read-byline.ts'
 import { textKey } from '../text/text-key.ts'
 import { followingWords } from './following-words.ts'
 import { readOwner } from './read-owner.ts'

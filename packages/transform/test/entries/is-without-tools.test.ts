@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isWithoutTools } from '../../src/entries/is-without-tools.ts'
 import { readEntryLines } from '../../src/entries/read-entry-lines.ts'
-import { judgePassages } from '../../src/passages/judge-passages.ts'
+import { judgePassages } from '../../src/classify/judge-passages.ts'
 import type { Passage } from '../../src/passages/passage.ts'
 import { readPassages } from '../../src/passages/read-passages.ts'
 import { parseLines } from '../../src/tree/parse-lines.ts'

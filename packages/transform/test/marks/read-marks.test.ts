@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readMarks } from '../../src/marks/read-marks.ts'
 import { parseLines } from '../../src/tree/parse-lines.ts'
 import { treeLines } from '../../src/tree/tree-lines.ts'
-import { withoutCuts } from '../../src/tree/without-cuts.ts'
+import { withoutCuts } from '../../src/text/without-cuts.ts'
 
 /** The words of each line; of a line that is nothing but marks, the rule in brackets. */
 function wordsOf(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readByline } from '../../src/statements/read-byline.ts'
+import { readByline } from '../../src/authors/read-byline.ts'
 
 describe('readByline', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { changePassage } from './change-passage.ts'
-import { isRunningText } from './is-running-text.ts'
-import type { Passage } from './passage.ts'
+import { changePassage } from '../passages/change-passage.ts'
+import { isRunningText } from '../text/is-running-text.ts'
+import type { Passage } from '../passages/passage.ts'
 
 /** A line that begins by claiming the rights of a year, as the foot of a page does. */
 const CLAIM = /^(?:copyright|©|\(c\))(?:\s(?:copyright|©|\(c\)))?[\s,]*(?:19|20)\d\d(?!\d)/iu

@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import { setStretchAside } from './set-stretch-aside.ts'
 
 /** How a link to what stands before or after begins, and the colon that its title follows. */

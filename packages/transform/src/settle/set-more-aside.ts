@@ -1,6 +1,6 @@
 import { trailingMore } from '../text/trailing-more.ts'
-import { changePassage } from './change-passage.ts'
-import type { Passage } from './passage.ts'
+import { changePassage } from '../passages/change-passage.ts'
+import type { Passage } from '../passages/passage.ts'
 
 /** How sure it is that such a line was a link. Chosen, not measured. */
 const SURE = 0.9

@@ -1,6 +1,6 @@
 import type { SiteSize } from '@fonds/model'
-import { classifyUnits } from '../classify/classify-units.ts'
-import type { Passage } from './passage.ts'
+import { classifyUnits } from './classify-units.ts'
+import type { Passage } from '../passages/passage.ts'
 import { withAnswer } from './with-answer.ts'
 
 /** Decides for every passage whether it is published: the learned classifier over all of them. */

@@ -1,6 +1,6 @@
 import { isTrail } from '../text/is-trail.ts'
-import { isRunningText } from './is-running-text.ts'
-import type { Passage } from './passage.ts'
+import { isRunningText } from '../text/is-running-text.ts'
+import type { Passage } from '../passages/passage.ts'
 import { setStretchAside } from './set-stretch-aside.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { changePassage } from './change-passage.ts'
-import type { Passage } from './passage.ts'
+import { changePassage } from '../passages/change-passage.ts'
+import type { Passage } from '../passages/passage.ts'
 
 /** How sure it is that a stretch is what its rule says, where it bears the signs of it. Chosen, not measured. */
 const SURE = 0.9

@@ -1,7 +1,7 @@
 import { isWidespread } from '../evidence/is-widespread.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
-import { isRunningText } from './is-running-text.ts'
-import type { Passage } from './passage.ts'
+import { isRunningText } from '../text/is-running-text.ts'
+import type { Passage } from '../passages/passage.ts'
 import { setStretchAside } from './set-stretch-aside.ts'
 
 /**

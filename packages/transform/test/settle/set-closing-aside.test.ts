@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changePassage } from '../../src/passages/change-passage.ts'
 import { readPassages } from '../../src/passages/read-passages.ts'
-import { setClosingAside } from '../../src/passages/set-closing-aside.ts'
+import { setClosingAside } from '../../src/settle/set-closing-aside.ts'
 import { parseLines } from '../../src/tree/parse-lines.ts'
 import { treeLines } from '../../src/tree/tree-lines.ts'
 

@@ -1,6 +1,6 @@
-import { isHardWrapped } from './is-hard-wrapped.ts'
-import type { Passage } from './passage.ts'
-import { publishPassage } from './publish-passage.ts'
+import { isHardWrapped } from '../passages/is-hard-wrapped.ts'
+import type { Passage } from '../passages/passage.ts'
+import { publishPassage } from '../passages/publish-passage.ts'
 
 const NO_WORDS = /^[^\p{L}\p{N}]+$/u
 /** What the editor of a book says in brackets, as of a picture that stood there. */

@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import { setClosingAside } from './set-closing-aside.ts'
 import { setMarksAside } from './set-marks-aside.ts'
 import { setMoreAside } from './set-more-aside.ts'
@@ -9,7 +9,7 @@ import { setRightsAside } from './set-rights-aside.ts'
 import { setTrailsAside } from './set-trails-aside.ts'
 import { setTurnsAside } from './set-turns-aside.ts'
 import { settleSigns } from './settle-signs.ts'
-import { type PassageStep, takeSteps } from './take-steps.ts'
+import { type PassageStep, takeSteps } from '../passages/take-steps.ts'
 
 /** In order: what certain words set aside, then what stands amid the rest. */
 const steps: readonly PassageStep[] = [

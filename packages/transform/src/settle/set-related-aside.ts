@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import { setStretchAside } from './set-stretch-aside.ts'
 
 /** How a list of links to other articles is headed where no blank tells it from the text. */

@@ -1,5 +1,5 @@
-import { changePassage } from './change-passage.ts'
-import type { Passage } from './passage.ts'
+import { changePassage } from '../passages/change-passage.ts'
+import type { Passage } from '../passages/passage.ts'
 
 /** Sets lines aside that are nothing but marks of the tool that wrote the text down. */
 export function setMarksAside(passages: readonly Passage[]): Passage[] {

@@ -1,6 +1,6 @@
-import type { ClassifiedUnit } from '../classify/classified-unit.ts'
-import { changePassage } from './change-passage.ts'
-import type { Passage } from './passage.ts'
+import type { ClassifiedUnit } from './classified-unit.ts'
+import { changePassage } from '../passages/change-passage.ts'
+import type { Passage } from '../passages/passage.ts'
 
 /** A passage with what the classifier says of its unit. */
 export function withAnswer(passage: Passage, answer: ClassifiedUnit): Passage {

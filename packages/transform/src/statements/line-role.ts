@@ -1,5 +1,5 @@
 import { hasDigit } from '../text/digits.ts'
-import { readByline } from '../statements/read-byline.ts'
+import { readByline } from '../authors/read-byline.ts'
 import { countStretches } from '../text/count-stretches.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { trailingMore } from '../text/trailing-more.ts'

@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts'
+import type { Passage } from '../passages/passage.ts'
 import { setStretchAside } from './set-stretch-aside.ts'
 
 /** How the link under a shop's box reads: to what customers say of the article. */
