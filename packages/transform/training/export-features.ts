@@ -6,7 +6,7 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstFeatures } from '../src/classify/features/first-features.ts'
-import type { FeatureTable } from '../src/classify/features/feature-table.ts'
+import type { FeatureTable } from '../src/forests/feature-table.ts'
 import { kindFeatures } from '../src/classify/features/kind-features.ts'
 import { secondFeatures } from '../src/classify/features/second-features.ts'
 import { hashWords } from './hash-words.ts'

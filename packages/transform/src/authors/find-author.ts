@@ -1,6 +1,6 @@
-import { askForest } from '../classify/ask-forest.ts'
+import { askForest } from '../forests/ask-forest.ts'
 import { details } from '../classify/details.ts'
-import { sigmoid } from '../classify/sigmoid.ts'
+import { sigmoid } from '../forests/sigmoid.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { TransformRuleId } from '../rules.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'

@@ -1,5 +1,5 @@
-import type { FeatureTable } from '../classify/features/feature-table.ts'
-import { toFeatureTable } from '../classify/features/to-feature-table.ts'
+import type { FeatureTable } from '../forests/feature-table.ts'
+import { toFeatureTable } from '../forests/to-feature-table.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { AuthorCandidate } from './author-candidate.ts'
 import { authorFeatures } from './author-features.ts'

@@ -1,6 +1,6 @@
 import { detailsTable } from './details.table.ts'
-import type { Forest } from './forest.ts'
-import { readForest } from './read-forest.ts'
+import type { Forest } from '../forests/forest.ts'
+import { readForest } from '../forests/read-forest.ts'
 
 /** Forests that tell more of a page whose lines are judged. */
 export interface Details {

@@ -1,10 +1,10 @@
 import type { SiteSize, Voice } from '@fonds/model'
 import type { Unit } from '../passages/unit.ts'
-import { askForest } from './ask-forest.ts'
-import type { FeatureTable } from './features/feature-table.ts'
+import { askForest } from '../forests/ask-forest.ts'
+import type { FeatureTable } from '../forests/feature-table.ts'
 import { judgePage } from './judge-page.ts'
 import { model } from './model.ts'
-import { sigmoid } from './sigmoid.ts'
+import { sigmoid } from '../forests/sigmoid.ts'
 import { stretchOf } from './stretch-of.ts'
 import { type VoiceGroup, voices } from './voices.table.ts'
 

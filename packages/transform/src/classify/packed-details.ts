@@ -1,5 +1,5 @@
 import type { PackedProvenance } from './packed-provenance.ts'
-import type { PackedForest } from './packed-forest.ts'
+import type { PackedForest } from '../forests/packed-forest.ts'
 
 /** Forests that tell more of what was judged: kinds of lines, the title, the author; as the trainer writes them. */
 export interface PackedDetails {

@@ -1,6 +1,6 @@
 import type { PackedProvenance } from './packed-provenance.ts'
-import type { PackedForest } from './packed-forest.ts'
 import type { PackedWords } from './packed-words.ts'
+import type { PackedForest } from '../forests/packed-forest.ts'
 
 /** A forest and the columns it was trained on. */
 export interface PackedStage {

@@ -1,11 +1,11 @@
-import type { Forest, Trees } from './forest.ts'
-import { listQuestions, numberQuestions } from './list-questions.ts'
+import type { Forest, Trees } from '../forests/forest.ts'
+import { listQuestions, numberQuestions } from '../forests/list-questions.ts'
 import type { PackedDetails } from './packed-details.ts'
 import type { PackedModel } from './packed-model.ts'
-import type { Questions } from './questions.ts'
-import { readForest } from './read-forest.ts'
-import { readTrees } from './read-trees.ts'
 import { readWords } from './read-words.ts'
+import type { Questions } from '../forests/questions.ts'
+import { readForest } from '../forests/read-forest.ts'
+import { readTrees } from '../forests/read-trees.ts'
 import type { WordTable } from './word-table.ts'
 
 /** The learned classifier, unpacked. */

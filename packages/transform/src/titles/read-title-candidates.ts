@@ -1,6 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
-import { toFeatureTable } from '../classify/features/to-feature-table.ts'
-import type { FeatureTable } from '../classify/features/feature-table.ts'
+import { toFeatureTable } from '../forests/to-feature-table.ts'
+import type { FeatureTable } from '../forests/feature-table.ts'
 import { isBylineLabel } from '../authors/read-byline.ts'
 import { isNoTitle } from './is-no-title.ts'
 import { withoutHeadingMark } from '../text/without-heading-mark.ts'

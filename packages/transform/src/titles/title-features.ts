@@ -1,4 +1,4 @@
-import type { FeatureRow } from '../classify/features/to-feature-table.ts'
+import type { FeatureRow } from '../forests/to-feature-table.ts'
 import { countCapitalStarts } from '../text/count-capital-starts.ts'
 import { countCase } from '../text/count-case.ts'
 import { hasDigit } from '../text/digits.ts'

@@ -1,4 +1,4 @@
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 /** Columns for which room is made at a time: each by itself is memory outside the heap, and a page has three hundred. */
 const COLUMNS_AT_A_TIME = 32

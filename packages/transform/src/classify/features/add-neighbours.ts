@@ -1,5 +1,5 @@
 import { addColumn } from './add-column.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 /** Adds, for each offset, the column shifted by it; `edge` beyond the ends of the page. */
 export function addNeighbours(

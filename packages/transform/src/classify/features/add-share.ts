@@ -1,5 +1,5 @@
 import { addColumn } from './add-column.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 /** Adds a column of parts, each as a share of its whole; a whole below 1 counts as 1. */
 export function addShare(

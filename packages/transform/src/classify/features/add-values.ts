@@ -1,5 +1,5 @@
 import { addColumn } from './add-column.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 /** Adds a column of values that were counted before. */
 export function addValues(

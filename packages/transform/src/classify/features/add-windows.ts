@@ -1,6 +1,6 @@
 import { prefixSums } from '../prefix-sums.ts'
 import { addColumn } from './add-column.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 /** A window around a unit: how many units before and after; the unit itself counts when both are above 0. */
 export type Window = readonly [before: number, after: number]

@@ -7,7 +7,7 @@ import type { WordScores } from '../word-scores.ts'
 import { addColumn } from './add-column.ts'
 import { addNeighbours } from './add-neighbours.ts'
 import { addWindows, type Window } from './add-windows.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 const wide: readonly Window[] = [
   [1, 1],

@@ -1,7 +1,7 @@
 import type { ReadPage } from '../read-page.ts'
 import type { WordScores } from '../word-scores.ts'
 import { contextFeatures } from './context-features.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 import { headerFeatures } from './header-features.ts'
 import { pageFeatures } from './page-features.ts'
 import { repetitionFeatures } from './repetition-features.ts'

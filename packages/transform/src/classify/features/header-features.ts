@@ -3,7 +3,7 @@ import { type CueGroup, cueGroups } from '../cue-groups.ts'
 import { log2Of } from '../log2-of.ts'
 import type { ReadPage } from '../read-page.ts'
 import { addColumn } from './add-column.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 /** A header is short and mostly its cue. Chosen, not measured. */
 const HEADER_WORDS = 8

@@ -2,7 +2,7 @@ import type { ReadPage } from '../read-page.ts'
 import { addColumn } from './add-column.ts'
 import { addNeighbours } from './add-neighbours.ts'
 import { addWindows } from './add-windows.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 /** Difference of lengths, as a share of the longer, below which two units look alike. Chosen, not measured. */
 const ALIKE = 0.35

@@ -4,7 +4,7 @@ import { log2Of } from '../log2-of.ts'
 import type { ReadPage } from '../read-page.ts'
 import type { WordScores } from '../word-scores.ts'
 import { addColumn } from './add-column.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 /** Where in the page a unit stands, and what kind of page it is. */
 export function pageFeatures(table: FeatureTable, page: ReadPage, words: WordScores): void {

@@ -1,6 +1,6 @@
 import type { ReadPage } from '../read-page.ts'
 import { addColumn } from './add-column.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 /** Share of a unit's words from which it repeats the title. Chosen, not measured. */
 const TITLE_LIKE = 0.6

@@ -4,7 +4,7 @@ import { addColumn } from './add-column.ts'
 import { addNeighbours } from './add-neighbours.ts'
 import { addWindows } from './add-windows.ts'
 import { bestRun } from './best-run.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 /** Columns of the first stage that the second looks at again. */
 const AGAIN: readonly string[] = [

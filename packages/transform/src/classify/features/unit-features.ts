@@ -7,7 +7,7 @@ import type { WordScores } from '../word-scores.ts'
 import { addColumn } from './add-column.ts'
 import { addShare } from './add-share.ts'
 import { addValues } from './add-values.ts'
-import type { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from '../../forests/feature-table.ts'
 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/
 const DATE = /(?<!\d)\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}|(?<!\d)\d{1,2}:\d\d(?!\d)/

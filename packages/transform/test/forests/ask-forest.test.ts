@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerQuestions } from '../../src/classify/answer-questions.ts'
-import { askForest } from '../../src/classify/ask-forest.ts'
-import type { FeatureTable } from '../../src/classify/features/feature-table.ts'
-import type { Trees } from '../../src/classify/forest.ts'
-import { LEAF } from '../../src/classify/leaf.ts'
-import { listQuestions, numberQuestions } from '../../src/classify/list-questions.ts'
+import { answerQuestions } from '../../src/forests/answer-questions.ts'
+import { askForest } from '../../src/forests/ask-forest.ts'
+import type { FeatureTable } from '../../src/forests/feature-table.ts'
+import type { Trees } from '../../src/forests/forest.ts'
+import { LEAF } from '../../src/forests/leaf.ts'
+import { listQuestions, numberQuestions } from '../../src/forests/list-questions.ts'
 
 interface Tree {
   readonly column: number

@@ -1,5 +1,5 @@
 import { type Answers, answerQuestions, unison } from './answer-questions.ts'
-import type { FeatureTable } from './features/feature-table.ts'
+import type { FeatureTable } from './feature-table.ts'
 import type { Forest } from './forest.ts'
 import { NO_QUESTION } from './list-questions.ts'
 import { allRows, ROWS_A_WORD } from './row-set.ts'

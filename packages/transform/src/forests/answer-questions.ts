@@ -1,5 +1,5 @@
 import type { Cuts } from './cuts.ts'
-import type { FeatureTable } from './features/feature-table.ts'
+import type { FeatureTable } from './feature-table.ts'
 import type { Questions } from './questions.ts'
 import { addRows, ROWS_A_WORD } from './row-set.ts'
 
