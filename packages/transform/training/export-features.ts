@@ -10,7 +10,7 @@ import type { FeatureTable } from '../src/forests/feature-table.ts'
 import { kindFeatures } from '../src/classify/features/kind-features.ts'
 import { secondFeatures } from '../src/classify/features/second-features.ts'
 import { hashWords } from './hash-words.ts'
-import { readPage } from '../src/classify/read-page.ts'
+import { readPage } from '../src/classify/measure/read-page.ts'
 import type { Unit } from '../src/passages/unit.ts'
 import { readSuite } from './read-suite.ts'
 

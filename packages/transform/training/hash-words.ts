@@ -1,6 +1,6 @@
-import type { MeasuredUnits } from '../src/classify/measured-units.ts'
-import { mixHash } from '../src/classify/mix-hash.ts'
-import { pairHash } from '../src/classify/pair-hash.ts'
+import type { MeasuredUnits } from '../src/classify/measure/measured-units.ts'
+import { mixHash } from '../src/classify/words/mix-hash.ts'
+import { pairHash } from '../src/classify/words/pair-hash.ts'
 
 /**
  * Hashes of a unit's words, then of its pairs of words, appended to `out`: what the trainer learns weights for.

@@ -1,4 +1,4 @@
-import { isStrange } from './is-strange.ts'
+import { isStrange } from './weigh/is-strange.ts'
 
 /** Below this probability the page itself speaks against a unit. Chosen. */
 const CLEAR = 0.1

@@ -1,6 +1,6 @@
 import type { CueFamily } from './cues.table.ts'
-import { cueFamilies } from './cue-families.ts'
-import type { ReadPage } from './read-page.ts'
+import { cueFamilies } from './measure/cue-families.ts'
+import type { ReadPage } from './measure/read-page.ts'
 
 /** The family whose phrases cover most of a unit. */
 export interface LoudestFamily {

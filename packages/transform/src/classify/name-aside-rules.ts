@@ -2,7 +2,7 @@ import { isWidespread } from '../evidence/is-widespread.ts'
 import type { Unit } from '../passages/unit.ts'
 import type { CueFamily } from './cues.table.ts'
 import { loudestFamily, type LoudestFamily } from './loudest-family.ts'
-import type { ReadPage } from './read-page.ts'
+import type { ReadPage } from './measure/read-page.ts'
 import type { AsideRule } from './unit-rule.ts'
 
 /** What the table of names asks about a unit that is set aside. */

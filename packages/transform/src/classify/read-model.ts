@@ -6,7 +6,7 @@ import { readWords } from './read-words.ts'
 import type { Questions } from '../forests/questions.ts'
 import { readForest } from '../forests/read-forest.ts'
 import { readTrees } from '../forests/read-trees.ts'
-import type { WordTable } from './word-table.ts'
+import type { WordTable } from './words/word-table.ts'
 
 /** The learned classifier, unpacked. */
 export interface Model {

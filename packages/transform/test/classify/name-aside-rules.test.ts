@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nameAsideRules } from '../../src/classify/name-aside-rules.ts'
-import { readPage } from '../../src/classify/read-page.ts'
+import { readPage } from '../../src/classify/measure/read-page.ts'
 import { linesAsUnits } from './lines-as-units.ts'
 
 /** Names the lines that start with `-`; those that start with `+` are kept. */

@@ -1,4 +1,4 @@
-import { prefixSums } from '../prefix-sums.ts'
+import { prefixSums } from './prefix-sums.ts'
 import { addColumn } from './add-column.ts'
 import type { FeatureTable } from '../../forests/feature-table.ts'
 

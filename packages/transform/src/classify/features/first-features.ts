@@ -1,5 +1,5 @@
-import type { ReadPage } from '../read-page.ts'
-import type { WordScores } from '../word-scores.ts'
+import type { ReadPage } from '../measure/read-page.ts'
+import type { WordScores } from '../words/word-scores.ts'
 import { contextFeatures } from './context-features.ts'
 import type { FeatureTable } from '../../forests/feature-table.ts'
 import { headerFeatures } from './header-features.ts'

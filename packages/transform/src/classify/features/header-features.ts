@@ -1,7 +1,7 @@
-import { cueFamilies } from '../cue-families.ts'
-import { type CueGroup, cueGroups } from '../cue-groups.ts'
-import { log2Of } from '../log2-of.ts'
-import type { ReadPage } from '../read-page.ts'
+import { cueFamilies } from '../measure/cue-families.ts'
+import { type CueGroup, cueGroups } from '../measure/cue-groups.ts'
+import { log2Of } from './log2-of.ts'
+import type { ReadPage } from '../measure/read-page.ts'
 import { addColumn } from './add-column.ts'
 import type { FeatureTable } from '../../forests/feature-table.ts'
 

@@ -1,8 +1,8 @@
-import { prefixSums } from '../prefix-sums.ts'
-import { cueFamilies } from '../cue-families.ts'
-import { log2Of } from '../log2-of.ts'
-import type { ReadPage } from '../read-page.ts'
-import type { WordScores } from '../word-scores.ts'
+import { prefixSums } from './prefix-sums.ts'
+import { cueFamilies } from '../measure/cue-families.ts'
+import { log2Of } from './log2-of.ts'
+import type { ReadPage } from '../measure/read-page.ts'
+import type { WordScores } from '../words/word-scores.ts'
 import { addColumn } from './add-column.ts'
 import type { FeatureTable } from '../../forests/feature-table.ts'
 

@@ -1,4 +1,4 @@
-import type { ReadPage } from '../read-page.ts'
+import type { ReadPage } from '../measure/read-page.ts'
 import { addColumn } from './add-column.ts'
 import type { FeatureTable } from '../../forests/feature-table.ts'
 

@@ -1,5 +1,5 @@
-import { prefixSums } from '../prefix-sums.ts'
-import type { ReadPage } from '../read-page.ts'
+import { prefixSums } from './prefix-sums.ts'
+import type { ReadPage } from '../measure/read-page.ts'
 import { addColumn } from './add-column.ts'
 import { addNeighbours } from './add-neighbours.ts'
 import { addWindows } from './add-windows.ts'

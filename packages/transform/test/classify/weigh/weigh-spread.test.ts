@@ -1,9 +1,9 @@
 import type { SiteSize, Spread } from '@fonds/model'
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../../src/classify/read-page.ts'
-import { siteWeights } from '../../src/classify/site-weights.table.ts'
-import { weighSpread } from '../../src/classify/weigh-spread.ts'
-import { linesAsUnits } from './lines-as-units.ts'
+import { readPage } from '../../../src/classify/measure/read-page.ts'
+import { siteWeights } from '../../../src/classify/weigh/site-weights.table.ts'
+import { weighSpread } from '../../../src/classify/weigh/weigh-spread.ts'
+import { linesAsUnits } from '../lines-as-units.ts'
 
 const PROSE =
   'The bell was raised on Thursday morning, in a flat calm, and nobody on the quay said a word.'

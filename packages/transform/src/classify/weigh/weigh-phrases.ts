@@ -1,5 +1,5 @@
 import { isStrange } from './is-strange.ts'
-import type { ReadPage } from './read-page.ts'
+import type { ReadPage } from '../measure/read-page.ts'
 
 /** Log-odds that a unit loses which is nothing but phrases of menus, bars and notices, in a language that was not learned. Chosen. */
 const NOTHING_ELSE = -2.5

@@ -1,4 +1,4 @@
-import { CODE_UNITS, codeUnits, END_OF_HALVES, FIRST_HALF } from '../text/code-units.ts'
+import { CODE_UNITS, codeUnits, END_OF_HALVES, FIRST_HALF } from '../../text/code-units.ts'
 
 /** What a UTF-16 code unit is to the classifier. */
 export const charClass = {

@@ -1,5 +1,5 @@
-import { isWidespread } from '../evidence/is-widespread.ts'
-import type { ReadPage } from './read-page.ts'
+import { isWidespread } from '../../evidence/is-widespread.ts'
+import type { ReadPage } from '../measure/read-page.ts'
 
 /** Log-odds from which a unit reads as content: a probability of 0.7. Chosen, not measured. */
 const CONTENT = Math.log(0.7 / 0.3)

@@ -1,4 +1,4 @@
-import type { CueFamily } from './cues.table.ts'
+import type { CueFamily } from '../cues.table.ts'
 
 /** The kinds of stretch that a header of a family opens. */
 export type CueGroup = 'menu' | 'related' | 'comments' | 'share' | 'sign-up' | 'end' | 'offer'

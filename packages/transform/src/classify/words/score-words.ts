@@ -1,4 +1,4 @@
-import type { MeasuredUnits } from './measured-units.ts'
+import type { MeasuredUnits } from '../measure/measured-units.ts'
 import { mixHash } from './mix-hash.ts'
 import { pairHash } from './pair-hash.ts'
 import type { WordScores } from './word-scores.ts'

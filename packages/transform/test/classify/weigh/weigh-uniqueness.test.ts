@@ -1,8 +1,8 @@
 import type { SiteSize, Spread } from '@fonds/model'
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../../src/classify/read-page.ts'
-import { weighUniqueness } from '../../src/classify/weigh-uniqueness.ts'
-import { linesAsUnits } from './lines-as-units.ts'
+import { readPage } from '../../../src/classify/measure/read-page.ts'
+import { weighUniqueness } from '../../../src/classify/weigh/weigh-uniqueness.ts'
+import { linesAsUnits } from '../lines-as-units.ts'
 
 const CONTENT = 2
 const FRAME = -2

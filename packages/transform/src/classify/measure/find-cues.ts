@@ -1,6 +1,6 @@
-import type { Unit } from '../passages/unit.ts'
+import type { Unit } from '../../passages/unit.ts'
 import { cueFamilies } from './cue-families.ts'
-import { cues } from './cues.table.ts'
+import { cues } from '../cues.table.ts'
 import { measureUnits } from './measure-units.ts'
 import type { MeasuredUnits } from './measured-units.ts'
 

@@ -1,4 +1,4 @@
-import type { CueFamily } from './cues.table.ts'
+import type { CueFamily } from '../cues.table.ts'
 
 /** The families, in the order of the columns of `findCues`. */
 export const cueFamilies: readonly CueFamily[] = [

@@ -1,5 +1,5 @@
 import type { SiteSize } from '@fonds/model'
-import type { ReadPage } from './read-page.ts'
+import type { ReadPage } from '../measure/read-page.ts'
 import { siteWeights } from './site-weights.table.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Spread } from '@fonds/model'
 import { describe, expect, it } from 'vitest'
-import { isCapturedAgain } from '../../src/classify/is-captured-again.ts'
-import { readPage } from '../../src/classify/read-page.ts'
-import { linesAsUnits } from './lines-as-units.ts'
+import { isCapturedAgain } from '../../../src/classify/weigh/is-captured-again.ts'
+import { readPage } from '../../../src/classify/measure/read-page.ts'
+import { linesAsUnits } from '../lines-as-units.ts'
 
 const MENU = ['Home', 'Harbour news', 'Tide tables']
 const TEXT = [

@@ -1,6 +1,6 @@
 import type { SiteSize } from '@fonds/model'
-import { isWidespread } from '../evidence/is-widespread.ts'
-import type { ReadPage } from './read-page.ts'
+import { isWidespread } from '../../evidence/is-widespread.ts'
+import type { ReadPage } from '../measure/read-page.ts'
 
 /** Log-odds below which a unit that is no prose reads as frame of its page: a probability of content of 0.3. Chosen. */
 const FRAME = Math.log(0.3 / 0.7)

@@ -1,4 +1,4 @@
-import type { Unit } from '../passages/unit.ts'
+import type { Unit } from '../../passages/unit.ts'
 import { countVocabulary, type PageVocabulary } from './count-vocabulary.ts'
 import { cueFamilies } from './cue-families.ts'
 import { findCues } from './find-cues.ts'

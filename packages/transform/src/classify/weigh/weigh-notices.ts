@@ -1,6 +1,6 @@
-import { cueFamilies } from './cue-families.ts'
-import type { CueFamily } from './cues.table.ts'
-import type { ReadPage } from './read-page.ts'
+import { cueFamilies } from '../measure/cue-families.ts'
+import type { CueFamily } from '../cues.table.ts'
+import type { ReadPage } from '../measure/read-page.ts'
 
 /** Log-odds that a blurb loses when it stands under the header of its notice. Chosen, not learned. */
 const UNDER_HEADER = -1.5

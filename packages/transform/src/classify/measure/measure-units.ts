@@ -1,4 +1,4 @@
-import type { Unit } from '../passages/unit.ts'
+import type { Unit } from '../../passages/unit.ts'
 import { charClass, charTable } from './char-table.ts'
 import type { MeasuredUnits } from './measured-units.ts'
 
