@@ -1,6 +1,6 @@
 import type { EditionBlock, EditionKind, PageStatement } from '@fonds/model'
 import { lineRole, LONGEST_SIGN } from '../statements/line-role.ts'
-import { readOrdinal } from '../shapes/read-ordinal.ts'
+import { readOrdinal } from '../shapes/headings/read-ordinal.ts'
 
 /** Of a page of verse, verse holds at least this share of the text. Chosen, not measured. */
 const VERSE_SHARE = 0.6

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
-import { isMessage } from '../shapes/is-message.ts'
+import { isMessage } from '../shapes/messages/is-message.ts'
 import { nameVerse } from '../shapes/name-verse.ts'
 import { isStampedText } from './is-stamped-text.ts'
 

@@ -3,7 +3,7 @@ import { isHardWrapped } from '../passages/is-hard-wrapped.ts'
 import type { Passage } from '../passages/passage.ts'
 import { countStretches } from '../text/count-stretches.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
-import { isMessage } from './is-message.ts'
+import { isMessage } from './messages/is-message.ts'
 import { LIKELY } from './likely.ts'
 
 const CODE_SIGNS = /[{}<>=;$\\_`|[\]]|\(\)/u

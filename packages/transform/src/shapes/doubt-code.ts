@@ -1,6 +1,6 @@
 import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
-import { recogniseCode } from './recognise-code.ts'
+import { recogniseCode } from './recognise/recognise-code.ts'
 
 const CODE_SIGNS = /[{}<>=;$\\_`|#/]|\(\)/u
 /** Lines without a sign of code that are believed to be code. Chosen, not measured. */
