@@ -14,10 +14,10 @@ const bounded: Readonly<Record<string, { readonly patterns: number; readonly by:
   'packages/ingest/src/mbox/is-from-line.ts': { patterns: 1, by: 'LONGEST, 300' },
   'packages/theme/src/strings/format-number.ts': { patterns: 1, by: 'the digits of a number' },
   'packages/transform/src/authors/list-author-candidates.ts': { patterns: 3, by: 'LONGEST, 200' },
-  'packages/transform/src/entries/line-role.ts': { patterns: 3, by: 'LONGEST_SIGN, 110' },
+  'packages/transform/src/statements/line-role.ts': { patterns: 3, by: 'LONGEST_SIGN, 110' },
   'packages/transform/src/text/trailing-more.ts': { patterns: 1, by: 'END, 60' },
   'packages/transform/src/edition/link-text.ts': { patterns: 1, by: 'LONGEST, 2000' },
-  'packages/transform/src/statements/read-byline.ts': { patterns: 2, by: 'LONGEST, 160' },
+  'packages/transform/src/authors/read-byline.ts': { patterns: 2, by: 'LONGEST, 160' },
   'packages/transform/src/titles/split-site-names.ts': {
     patterns: 1,
     by: 'LONGEST_TITLE of the candidates, SAMPLE of the echo',
