@@ -1,5 +1,5 @@
 import type { PackedProvenance } from './packed-provenance.ts'
-import type { PackedWords } from './packed-words.ts'
+import type { PackedWords } from './words/packed-words.ts'
 import type { PackedForest } from '../forests/packed-forest.ts'
 
 /** A forest and the columns it was trained on. */

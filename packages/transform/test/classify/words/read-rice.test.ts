@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readRice } from '../../src/classify/read-rice.ts'
+import { readRice } from '../../../src/classify/words/read-rice.ts'
 
 /** Bits of numbers in Rice code, as the definition has them, lowest first in each byte. */
 function writeRice(numbers: readonly number[], lowBits: number): Uint8Array {

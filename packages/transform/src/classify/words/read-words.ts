@@ -1,5 +1,5 @@
 import type { PackedWords } from './packed-words.ts'
-import { readBytes } from '../forests/read-bytes.ts'
+import { readBytes } from '../../forests/read-bytes.ts'
 import { readRice } from './read-rice.ts'
 import type { WordTable } from './word-table.ts'
 

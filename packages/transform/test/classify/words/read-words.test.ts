@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWords } from '../../src/classify/read-words.ts'
+import { readWords } from '../../../src/classify/words/read-words.ts'
 
 describe('readWords', () => {
   it('should give weights to the places that learned hashes pick, and none to others', () => {
