@@ -11,7 +11,7 @@ import { readFacts } from './provenance/read-facts.ts'
 import { resolveOptions, settingsFor } from './resolve-options.ts'
 import type { ResolvedOptions } from './resolve-options.ts'
 import type { IngestRuleId } from './rules.table.ts'
-import { openStream } from './stream/open-stream.ts'
+import { openStream } from './compression/open-stream.ts'
 import { quarantineRest } from './stream/quarantine-rest.ts'
 
 /** Bytes that are looked at to tell what a dump is. */

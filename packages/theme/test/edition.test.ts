@@ -3,7 +3,7 @@ import type { Element, Nodes } from 'hast'
 import { h } from 'hastscript'
 import { describe, expect, it } from 'vitest'
 import { contentsOf } from '../src/parts/contents-of.ts'
-import { webLink } from '../src/parts/web-link.ts'
+import { webLink } from '../src/addresses/web-link.ts'
 import { article, arabic, empty, listing, untitled } from './samples/editions.ts'
 import { sampleSite } from './samples/site.ts'
 

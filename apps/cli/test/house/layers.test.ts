@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { importsOf } from './imports-of.ts'
-import { trackedFiles } from './tracked-files.ts'
+import { sourceImports } from './source-imports.ts'
 
 /** The packages by level: each may import those of lower levels, and no other. */
 const levels = {
@@ -55,7 +54,7 @@ const names = Object.keys(levels).filter((name): name is Workspace => name in le
 describe.each(names)('%s', (name) => {
   it('should import other packages by name, and only of lower levels', async () => {
     const wrong: string[] = []
-    for (const { file, specifier } of await sourceImports(name)) {
+    for (const { file, specifier } of await sourceImports(folders[name])) {
       const other = /^@fonds\/([^/]+)(\/.*)?$/.exec(specifier)
       if (other === null) continue
       const imported = names.find((each) => each === other[1])
@@ -69,7 +68,7 @@ describe.each(names)('%s', (name) => {
   })
 
   it('should not leave its folder by a path', async () => {
-    const wrong = (await sourceImports(name)).filter(
+    const wrong = (await sourceImports(folders[name])).filter(
       ({ file, specifier }) =>
         specifier.startsWith('.') &&
         !new URL(specifier, `file:///${file}`).pathname.startsWith(`/${folders[name]}/`),
@@ -80,7 +79,7 @@ describe.each(names)('%s', (name) => {
 
 it.each(withoutFiles)('%s should use no built-in module but those named here', async (name) => {
   const allowed = builtIns[name] ?? []
-  const wrong = (await sourceImports(name)).filter(
+  const wrong = (await sourceImports(folders[name])).filter(
     ({ specifier }) => specifier.startsWith('node:') && !allowed.includes(specifier),
   )
   expect(wrong).toEqual([])
@@ -98,18 +97,4 @@ async function manifestOf(
 ): Promise<{ dependencies: Record<string, string>; exports: Record<string, unknown> }> {
   const path = new URL(`../../../../${folders[name]}/package.json`, import.meta.url)
   return { dependencies: {}, exports: {}, ...JSON.parse(await readFile(path, 'utf8')) }
-}
-
-async function sourceImports(name: Workspace): Promise<{ file: string; specifier: string }[]> {
-  const files = (await trackedFiles()).filter(
-    (file) => file.startsWith(`${folders[name]}/src/`) && /\.(?:ts|tsx)$/.test(file),
-  )
-  const found = await Promise.all(
-    files.map(async (file) =>
-      importsOf(await readFile(new URL(`../../../../${file}`, import.meta.url), 'utf8')).map(
-        (specifier) => ({ file, specifier }),
-      ),
-    ),
-  )
-  return found.flat()
 }

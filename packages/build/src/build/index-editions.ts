@@ -6,10 +6,10 @@ import { codeVersion } from '../code-version.ts'
 import { type StoredPack, storedPackOf } from '../records/stored-pack.ts'
 import { runAll, type StageRun } from '../stages/run-stage.ts'
 import { toNumbered } from '../stages/to-numbered.ts'
-import { isBundleReport } from './bundle-report.guard.ts'
-import { type BundleBudget, type LanguageBundles, planBundles } from './plan-bundles.ts'
+import { isBundleReport } from '../bundles/bundle-report.guard.ts'
+import { type BundleBudget, type LanguageBundles, planBundles } from '../bundles/plan-bundles.ts'
 import { runWithin } from './run-within.ts'
-import type { LanguageSize } from './size-languages.ts'
+import type { LanguageSize } from '../bundles/size-languages.ts'
 import type { EditionShard } from './transform-records.ts'
 
 /** Bytes that all bundles being made at once may take, estimated. Chosen: it leaves a build 4 GB in all. */

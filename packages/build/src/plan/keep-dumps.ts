@@ -1,5 +1,5 @@
 import { createRowFile } from '../rows/create-row-file.ts'
-import type { KeptDumps } from '../stages/environment.ts'
+import type { KeptDumps } from './kept-dumps.ts'
 import { isPlannedDump } from './planned-dump.guard.ts'
 import type { PlannedDump } from './planned-dump.ts'
 import type { PlannedDumps } from './planned-dumps.ts'

@@ -1,5 +1,5 @@
 import type { Digest } from '@fonds/workflow'
-import type { DumpLocation } from '../stages/environment.ts'
+import type { DumpLocation } from './dump-location.ts'
 import type { FileStamp } from './file-stamp.ts'
 
 /** A dump with the digests of what it is made of. */

@@ -1,6 +1,6 @@
 import { toBrowsePages, toHomePage } from '@fonds/theme'
 import type { Digest, StageContext, Store, Task, TaskResult } from '@fonds/workflow'
-import { sizeLanguages } from '../build/size-languages.ts'
+import { sizeLanguages } from '../bundles/size-languages.ts'
 import { toJsonLines } from '../records/json-lines.ts'
 import { HELD_COPIES, HELD_ROWS } from '../rows/create-row-file.ts'
 import { createSort } from '../rows/create-sort.ts'

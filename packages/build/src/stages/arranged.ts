@@ -1,6 +1,6 @@
 import type { HomePage } from '@fonds/theme'
 import type { Digest } from '@fonds/workflow'
-import type { LanguageSize } from '../build/size-languages.ts'
+import type { LanguageSize } from '../bundles/size-languages.ts'
 import type { FeedEntry } from '../site/latest-entries.ts'
 
 /** What is told of all records in few words: facts of the task that arranges them. */

@@ -1,7 +1,8 @@
 import { byBytes } from '../by-bytes.ts'
+import type { DumpLocation } from '../plan/dump-location.ts'
+import type { KeptDumps } from '../plan/kept-dumps.ts'
 import { isPlannedDump } from '../plan/planned-dump.guard.ts'
 import { readRows } from '../rows/create-row-file.ts'
-import type { DumpLocation, KeptDumps } from './environment.ts'
 
 /**
  * Finds where dumps lie. Of what is kept, only the parts are read that may hold them.

@@ -5,6 +5,7 @@ import { statSync } from 'node:fs'
 import { bytesDump } from '../dumps/bytes-dump.ts'
 import { type Companions, createCompanions } from '../dumps/create-companions.ts'
 import { fileDump } from '../dumps/file-dump.ts'
+import type { DumpLocation } from '../plan/dump-location.ts'
 import { countNames } from '../records/figures.ts'
 import { toJsonLines } from '../records/json-lines.ts'
 import { toJson } from '../to-json.ts'
@@ -17,7 +18,7 @@ import type {
   RecordRow,
   SightingRow,
 } from '../records/rows.ts'
-import type { DumpLocation, Environment } from './environment.ts'
+import type { Environment } from './environment.ts'
 import { findLocations } from './find-locations.ts'
 import type { IngestFacts } from './ingest-facts.ts'
 import { isIngestParams } from './ingest-params.guard.ts'

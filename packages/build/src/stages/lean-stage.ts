@@ -1,6 +1,6 @@
 import { stagePage, type StagedPage } from '@fonds/search'
 import type { StageContext, Task, TaskResult } from '@fonds/workflow'
-import { nameBundle } from '../build/name-bundle.ts'
+import { nameBundle } from '../bundles/name-bundle.ts'
 import { fromJsonLines, toJsonLines } from '../records/json-lines.ts'
 import { isEditionRow } from '../records/rows.guard.ts'
 import { toSearchPage } from '../site/to-search-page.ts'

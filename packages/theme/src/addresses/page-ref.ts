@@ -1,5 +1,5 @@
 import type { EditionKind } from '@fonds/model'
-import type { CitationFormat } from '../citations/citation-format.ts'
+import type { CitationFormat } from './citation-format.ts'
 
 /** A page that lists records, or lists the lists. Lists of records are paginated; `page` counts from 1. */
 export type BrowseRef =

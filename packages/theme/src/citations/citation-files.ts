@@ -1,6 +1,6 @@
 import type { EditionPage } from '../pages/edition-page.ts'
 import type { Site } from '../pages/site.ts'
-import type { CitationFormat } from './citation-format.ts'
+import type { CitationFormat } from '../addresses/citation-format.ts'
 import { type CitationLink, citationLinks } from './citation-links.ts'
 import type { Cited } from './cited.ts'
 import { toBibtex } from './to-bibtex.ts'

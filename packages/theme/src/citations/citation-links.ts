@@ -1,5 +1,5 @@
 import type { PageRef } from '../addresses/page-ref.ts'
-import { citationFormats, type CitationFormat } from './citation-format.ts'
+import { citationFormats, type CitationFormat } from '../addresses/citation-format.ts'
 
 /** Where a file for citation managers stands, and what it is. */
 export interface CitationLink {

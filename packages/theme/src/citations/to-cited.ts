@@ -1,7 +1,7 @@
 import { addressOf } from '../addresses/address-of.ts'
 import type { EditionPage } from '../pages/edition-page.ts'
 import type { Site } from '../pages/site.ts'
-import { webLink } from '../parts/web-link.ts'
+import { webLink } from '../addresses/web-link.ts'
 import type { Cited } from './cited.ts'
 
 /** What there is to say of an edition in a citation. */

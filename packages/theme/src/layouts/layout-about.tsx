@@ -12,7 +12,7 @@ import type { AboutPage } from '../pages/about-page.ts'
 import type { Site } from '../pages/site.ts'
 import type { Regions } from '../regions/region.ts'
 import { count } from '../strings/count.ts'
-import { fill } from '../strings/fill.ts'
+import { fill } from '../parts/fill.ts'
 import { formatNumber } from '../strings/format-number.ts'
 
 /** The colophon: the archive in numbers, how it was made, how to check it, what its search can do, its rights. */

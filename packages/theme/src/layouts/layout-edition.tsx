@@ -18,7 +18,7 @@ import { recordFacts } from '../parts/record-facts.tsx'
 import { setAside } from '../parts/set-aside.tsx'
 import type { EditionPage } from '../pages/edition-page.ts'
 import type { Site } from '../pages/site.ts'
-import { placeRegion } from '../regions/place-region.ts'
+import { placeRegion } from '../parts/place-region.ts'
 import type { Regions } from '../regions/region.ts'
 
 /**

@@ -13,10 +13,10 @@ import { valueList } from '../parts/value-list.tsx'
 import { yearChart } from '../parts/year-chart.tsx'
 import type { HomePage } from '../pages/home-page.ts'
 import type { Site } from '../pages/site.ts'
-import { placeRegion } from '../regions/place-region.ts'
+import { placeRegion } from '../parts/place-region.ts'
 import type { Regions } from '../regions/region.ts'
 import { count } from '../strings/count.ts'
-import { fill } from '../strings/fill.ts'
+import { fill } from '../parts/fill.ts'
 import { fillText } from '../strings/fill-text.ts'
 
 /** The first page: the archive's name, a search form, and what is in it. */

@@ -11,7 +11,7 @@ import type { SearchPage } from '../pages/search-page.ts'
 import type { Site } from '../pages/site.ts'
 import type { Regions } from '../regions/region.ts'
 import { count } from '../strings/count.ts'
-import { fill } from '../strings/fill.ts'
+import { fill } from '../parts/fill.ts'
 import { formatNumber } from '../strings/format-number.ts'
 
 /**

@@ -4,7 +4,7 @@ import { fact } from './fact.tsx'
 import type { Frame } from './frame.ts'
 import { humanDate } from './human-date.tsx'
 import { languageLabel } from './language-label.tsx'
-import { webLink } from './web-link.ts'
+import { webLink } from '../addresses/web-link.ts'
 
 const terms = [
   'title',

@@ -1,6 +1,6 @@
 import type { Result } from 'hastscript'
 import type { EditionPage } from '../pages/edition-page.ts'
-import { fill } from '../strings/fill.ts'
+import { fill } from './fill.ts'
 import { citationLinks } from '../citations/citation-links.ts'
 import type { Cited } from '../citations/cited.ts'
 import { toCited } from '../citations/to-cited.ts'

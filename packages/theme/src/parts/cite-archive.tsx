@@ -1,7 +1,7 @@
 import type { Result } from 'hastscript'
 import type { AboutPage } from '../pages/about-page.ts'
 import { count } from '../strings/count.ts'
-import { fill } from '../strings/fill.ts'
+import { fill } from './fill.ts'
 import { fillText } from '../strings/fill-text.ts'
 import { formatDate } from '../strings/format-date.ts'
 import type { Frame } from './frame.ts'

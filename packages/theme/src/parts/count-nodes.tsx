@@ -1,5 +1,5 @@
 import type { Result } from 'hastscript'
-import { fill } from '../strings/fill.ts'
+import { fill } from './fill.ts'
 import { formatNumber } from '../strings/format-number.ts'
 import type { Language } from '../strings/language.ts'
 import { pluralOf } from '../strings/plural-of.ts'

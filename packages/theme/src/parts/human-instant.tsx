@@ -1,5 +1,5 @@
 import type { Result } from 'hastscript'
-import { fill } from '../strings/fill.ts'
+import { fill } from './fill.ts'
 import { formatDate } from '../strings/format-date.ts'
 import type { Frame } from './frame.ts'
 

@@ -2,7 +2,7 @@ import type { FactOrigin, Sighting } from '@fonds/model'
 import type { Result } from 'hastscript'
 import type { EditionPage } from '../pages/edition-page.ts'
 import { count } from '../strings/count.ts'
-import { fill } from '../strings/fill.ts'
+import { fill } from './fill.ts'
 import { fillText } from '../strings/fill-text.ts'
 import { formatNumber } from '../strings/format-number.ts'
 import type { Language } from '../strings/language.ts'
@@ -12,7 +12,7 @@ import { fact } from './fact.tsx'
 import type { Frame } from './frame.ts'
 import { humanDate } from './human-date.tsx'
 import { humanInstant } from './human-instant.tsx'
-import { webLink } from './web-link.ts'
+import { webLink } from '../addresses/web-link.ts'
 
 /** The card that says where a record comes from: every fact as the dump gives it, and who said so. */
 export function provenance(frame: Frame, page: EditionPage): Result {

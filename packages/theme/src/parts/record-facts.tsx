@@ -1,6 +1,6 @@
 import type { EditionSummary } from '@fonds/model'
 import type { Result } from 'hastscript'
-import { fill } from '../strings/fill.ts'
+import { fill } from './fill.ts'
 import type { Frame } from './frame.ts'
 import { humanDate } from './human-date.tsx'
 import { languageLabel } from './language-label.tsx'

@@ -1,7 +1,7 @@
 import type { EditionSummary } from '@fonds/model'
 import type { Result } from 'hastscript'
 import { count } from '../strings/count.ts'
-import { fill } from '../strings/fill.ts'
+import { fill } from './fill.ts'
 import { formatDate } from '../strings/format-date.ts'
 import type { Frame } from './frame.ts'
 import { humanDate } from './human-date.tsx'

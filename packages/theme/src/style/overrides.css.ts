@@ -1,4 +1,4 @@
-import type { ThemeSettings } from '../settings/theme-settings.ts'
+import type { ThemeSettings } from './theme-settings.ts'
 import { faces } from './faces.ts'
 import type { Palette } from './palettes.ts'
 

@@ -1,4 +1,4 @@
-import type { Digest } from '../store/digest.ts'
+import type { Digest } from '../tasks/digest.ts'
 import type { Task, TaskResult } from '../tasks/task.ts'
 
 /** What became of a task. Events come in no promised order; `index` is the task's place in the list that was given. */

@@ -1,5 +1,5 @@
 import type { Executor } from './executor.ts'
-import { findResult } from '../tasks/find-result.ts'
+import { findResult } from './find-result.ts'
 import type { Store } from '../store/store.ts'
 import type { Task } from '../tasks/task.ts'
 import { taskKey } from '../tasks/task-key.ts'

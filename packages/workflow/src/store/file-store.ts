@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '../tasks/canonical-json.ts'
-import { digestOf } from './digest.ts'
+import { digestOf } from '../tasks/digest.ts'
 import { isReceipt } from '../tasks/receipt.guard.ts'
 import type { Receipt } from '../tasks/receipt.ts'
 import type { Store } from './store.ts'

@@ -1,4 +1,4 @@
-import { digestOf } from './digest.ts'
+import { digestOf } from '../tasks/digest.ts'
 import type { Receipt } from '../tasks/receipt.ts'
 import type { Store } from './store.ts'
 

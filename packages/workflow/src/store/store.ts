@@ -1,4 +1,4 @@
-import type { Digest } from './digest.ts'
+import type { Digest } from '../tasks/digest.ts'
 import type { Receipt } from '../tasks/receipt.ts'
 
 /** What `prune` took away. */

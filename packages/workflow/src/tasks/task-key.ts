@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.ts'
-import { type Digest, digestOf } from '../store/digest.ts'
+import { type Digest, digestOf } from './digest.ts'
 import type { Task } from './task.ts'
 
 /** What a task is remembered by: equal for equal tasks, and for no others. */

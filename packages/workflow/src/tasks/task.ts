@@ -1,4 +1,4 @@
-import type { Digest } from '../store/digest.ts'
+import type { Digest } from './digest.ts'
 import type { Json } from './json.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { h, type Result } from 'hastscript'
-import type { Content } from '../parts/content.ts'
+import type { Content } from './content.ts'
 import type { EditionPage } from '../pages/edition-page.ts'
-import type { Frame } from '../parts/frame.ts'
-import type { RegionName } from './region-name.ts'
+import type { Frame } from './frame.ts'
+import type { RegionName } from '../regions/region-name.ts'
 
 /** A region of the page: the archive's own, where it makes one, else the standard one. */
 export function placeRegion(

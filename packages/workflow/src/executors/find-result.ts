@@ -1,6 +1,6 @@
 import { asStored } from '../store/as-stored.ts'
 import type { Store } from '../store/store.ts'
-import type { TaskResult } from './task.ts'
+import type { TaskResult } from '../tasks/task.ts'
 
 /** What a task gave earlier; null when it was not done. A receipt counts only as long as everything it names is still there. */
 export async function findResult(

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import type { Task, TaskResult } from './task.ts'
+import type { Task, TaskResult } from '../tasks/task.ts'
 
 /** What a handler may use besides its task. */
 export interface StageContext<Environment> {

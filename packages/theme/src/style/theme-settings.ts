@@ -1,6 +1,6 @@
 import type { StringOverrides } from '../strings/string-overrides.ts'
-import type { Face } from '../style/faces.ts'
-import type { Palette } from '../style/palettes.ts'
+import type { Face } from './faces.ts'
+import type { Palette } from './palettes.ts'
 
 /** What an archive changes of the look and the words of its pages. */
 export interface ThemeSettings {

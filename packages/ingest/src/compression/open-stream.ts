@@ -1,12 +1,12 @@
 import type { DumpSource } from '@fonds/model'
-import { gunzipMembers } from '../compression/gunzip-members.ts'
-import { unzstd } from '../compression/unzstd.ts'
+import { gunzipMembers } from './gunzip-members.ts'
+import { unzstd } from './unzstd.ts'
 import type { Caps } from '../ingest-options.ts'
-import { asBuffer } from './as-buffer.ts'
-import { ByteCursor } from './byte-cursor.ts'
-import { readAhead } from './read-ahead.ts'
-import { startsWith } from './starts-with.ts'
-import { toParts } from './to-parts.ts'
+import { asBuffer } from '../stream/as-buffer.ts'
+import { ByteCursor } from '../stream/byte-cursor.ts'
+import { readAhead } from '../stream/read-ahead.ts'
+import { startsWith } from '../stream/starts-with.ts'
+import { toParts } from '../stream/to-parts.ts'
 
 /** A dump's stored bytes, opened as the stream they decompress to. */
 export interface OpenedStream {

@@ -1,5 +1,5 @@
 import { h, type Result } from 'hastscript'
-import type { Content } from '../parts/content.ts'
+import type { Content } from './content.ts'
 
 const placeholder = /\{([a-z]+)\}/gi
 
