@@ -1,7 +1,10 @@
 import { changePassage } from '../passages/change-passage.ts'
+import { listRuns } from '../passages/list-runs.ts'
 import type { Passage } from '../passages/passage.ts'
+import { endsInColon } from '../text/ends-in-colon.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { isItem } from './is-item.ts'
+import { isUnmarkedItem } from './is-unmarked-item.ts'
 import { share } from './share.ts'
 
 /**
@@ -18,7 +21,6 @@ const LEAST_LABELLED = 0.6
 
 /** Where one sentence ends and the next begins. */
 const BREAK = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|[。！？][」』）]?(?=.)|[؟۔।]\s/gu
-const LEADS_IN = /[:：]$/u
 const LABELLED = /^[^.:：–—]{2,60}(?:[:：]| [–—-] )/u
 
 /**
@@ -27,13 +29,10 @@ const LABELLED = /^[^.:：–—]{2,60}(?:[:：]| [–—-] )/u
  */
 export function doubtItems(passages: readonly Passage[]): Passage[] {
   const doubted = [...passages]
-  let start = 0
-  while (start < passages.length) {
-    let end = start
-    while (isUnmarked(passages[end])) end++
-    if (areParagraphs(passages.slice(start, end)) && !leadsIn(passages[start - 1]))
-      for (const passage of passages.slice(start, end)) doubted[start++] = toParagraph(passage)
-    start = Math.max(end, start + 1)
+  for (const { start, end } of listRuns(passages, isUnmarkedItem)) {
+    const run = passages.slice(start, end)
+    if (areParagraphs(run) && !leadsIn(passages[start - 1]))
+      doubted.splice(start, run.length, ...run.map(toParagraph))
   }
   return doubted
 }
@@ -42,12 +41,8 @@ function toParagraph(passage: Passage): Passage {
   return changePassage(passage, { kind: 'paragraph', depth: undefined, ordered: undefined })
 }
 
-function isUnmarked(passage: Passage | undefined): boolean {
-  return passage?.keep === true && passage.kind === 'list-item' && !isItem(passage)
-}
-
 function areParagraphs(run: readonly Passage[]): boolean {
-  if (run.length === 0 || run.length >= MANY_ITEMS) return false
+  if (run.length >= MANY_ITEMS) return false
   const texts = run.map(({ unit }) => unit.text)
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   return (
@@ -64,5 +59,5 @@ function sentencesOf(texts: readonly string[]): number {
 
 function leadsIn(above: Passage | undefined): boolean {
   if (above === undefined) return false
-  return LEADS_IN.test(above.unit.text) || above.kind === 'heading' || isItem(above)
+  return endsInColon(above.unit.text) || above.kind === 'heading' || isItem(above)
 }

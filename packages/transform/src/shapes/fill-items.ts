@@ -1,7 +1,9 @@
 import { changePassage } from '../passages/change-passage.ts'
+import { listRuns } from '../passages/list-runs.ts'
 import type { Passage } from '../passages/passage.ts'
+import { endsInColon } from '../text/ends-in-colon.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
-import { isItem } from './is-item.ts'
+import { isUnmarkedItem } from './is-unmarked-item.ts'
 
 /** Probability of an item that a line has at least which the items around it make one. Chosen on the training pages. */
 const LEAST_ITEM = 0.12
@@ -12,21 +14,14 @@ const LONGER = 1.5
 /** Lines that a list takes in at either end. Chosen, not measured. */
 const REACH = 2
 
-const LEADS_IN = /[:：]$/u
-
 /**
  * Takes the ends of a list in that lost its markers: short lines right above or below its items, up to a heading or a line
  * that ends in a colon. The classifier knows the middle of a list best.
  */
 export function fillItems(passages: readonly Passage[]): Passage[] {
   const filled = [...passages]
-  let start = 0
-  while (start < passages.length) {
-    let end = start
-    while (isUnmarked(passages[end])) end++
+  for (const { start, end } of listRuns(passages, isUnmarkedItem))
     if (end - start >= LEAST_ITEMS) takeEnds(filled, start, end)
-    start = Math.max(end, start + 1)
-  }
   return filled
 }
 
@@ -44,7 +39,7 @@ function takeEnds(passages: Passage[], start: number, end: number): void {
     )
       return false
     const { text } = passage.unit
-    return text.length <= LONGER * longest && endsSentence(text) === ended && !LEADS_IN.test(text)
+    return text.length <= LONGER * longest && endsSentence(text) === ended && !endsInColon(text)
   }
   let first = start
   while (start - first < REACH && mayTake(first - 1, first)) first--
@@ -62,12 +57,8 @@ function take(passages: Passage[], from: number, to: number): void {
   }
 }
 
-function isUnmarked(passage: Passage | undefined): boolean {
-  return passage?.keep === true && passage.kind === 'list-item' && !isItem(passage)
-}
-
 function leadsIn(above: Passage | undefined): boolean {
-  return above?.keep === true && (above.kind === 'heading' || LEADS_IN.test(above.unit.text))
+  return above?.keep === true && (above.kind === 'heading' || endsInColon(above.unit.text))
 }
 
 /** A heading, a finished sentence, or what is set aside: none of them goes on with the list. */

@@ -1,5 +1,7 @@
 import { displayWidth } from '../text/display-width.ts'
 import { changePassage } from '../passages/change-passage.ts'
+import { isRightBelow } from '../passages/is-right-below.ts'
+import { listRuns } from '../passages/list-runs.ts'
 import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { isUnspaced } from './is-unspaced.ts'
@@ -17,15 +19,10 @@ const WIDEST_HEADING = 30
  */
 export function nameFacts(passages: readonly Passage[]): Passage[] {
   const named = [...passages]
-  let start = 0
-  while (start < passages.length) {
-    let end = start
-    while (isFact(passages[end]) && (end === start || passages[end]?.unit.blankBefore === 0)) end++
-    if (end - start >= LEAST_LINES && passages.slice(start, end).some(isLabelUnspaced)) {
-      for (let index = start; index < end; index++) name(named, index, FACT)
-      if (headsFacts(passages, start - 1)) name(named, start - 1, { kind: 'heading' })
-    }
-    start = Math.max(end, start + 1)
+  for (const { start, end } of listRuns(passages, isFact, isRightBelow)) {
+    if (end - start < LEAST_LINES || !passages.slice(start, end).some(isLabelUnspaced)) continue
+    for (let index = start; index < end; index++) name(named, index, FACT)
+    if (headsFacts(passages, start - 1)) name(named, start - 1, { kind: 'heading' })
   }
   return named
 }
@@ -37,9 +34,9 @@ function name(passages: Passage[], index: number, what: Partial<Passage>): void 
   if (passage !== undefined) passages[index] = changePassage(passage, what)
 }
 
-function isFact(passage: Passage | undefined): boolean {
-  if (passage?.keep !== true || passage.kind !== 'other' || passage.facts.length > 1) return false
-  return passage.facts[0]?.marker === null && LABELLED.test(passage.unit.text)
+function isFact({ keep, kind, facts, unit }: Passage): boolean {
+  if (!keep || kind !== 'other' || facts.length > 1) return false
+  return facts[0]?.marker === null && LABELLED.test(unit.text)
 }
 
 function isLabelUnspaced({ unit }: Passage): boolean {

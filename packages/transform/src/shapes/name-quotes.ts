@@ -1,4 +1,6 @@
 import { changePassage } from '../passages/change-passage.ts'
+import { isRightBelow } from '../passages/is-right-below.ts'
+import { listRuns } from '../passages/list-runs.ts'
 import type { Passage } from '../passages/passage.ts'
 
 /** Signs that no answer was ever nested in so deeply at once: the prompt of a programme. Chosen, not measured. */
@@ -15,14 +17,10 @@ export function nameQuotes(passages: readonly Passage[]): Passage[] {
   const named = [...passages]
   if (!passages.some((passage) => depthOf(passage) > 0)) return named
   const quotes = passages.some((passage) => depthOf(passage) === 1)
-  let start = 0
-  while (start < passages.length) {
-    let end = start
-    while (isOpenQuote(passages[end]) && (end === start || touches(passages[end]))) end++
+  for (const { start, end } of listRuns(passages, isOpenQuote, isRightBelow)) {
     const run = passages.slice(start, end)
     const name = !quotes ? nameSign : run.some(hasWords) ? nameQuote : setBareMarkAside
     for (const [at, passage] of run.entries()) named[start + at] = name(passage)
-    start = Math.max(end, start + 1)
   }
   return named
 }
@@ -43,12 +41,8 @@ function setBareMarkAside(passage: Passage): Passage {
   return changePassage(passage, { keep: false, judgement: BARE })
 }
 
-function isOpenQuote(passage: Passage | undefined): boolean {
-  return passage?.keep === true && passage.kind === 'other' && depthOf(passage) > 0
-}
-
-function touches(passage: Passage | undefined): boolean {
-  return passage?.unit.blankBefore === 0
+function isOpenQuote(passage: Passage): boolean {
+  return passage.keep && passage.kind === 'other' && depthOf(passage) > 0
 }
 
 function hasWords({ facts }: Passage): boolean {

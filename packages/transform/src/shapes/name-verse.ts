@@ -1,6 +1,7 @@
 import { countStretches } from '../text/count-stretches.ts'
 import { hasDigit } from '../text/digits.ts'
 import { changePassage } from '../passages/change-passage.ts'
+import { listRuns } from '../passages/list-runs.ts'
 import type { Passage } from '../passages/passage.ts'
 import { publishPassage } from '../passages/publish-passage.ts'
 import { isSetIn } from './is-set-in.ts'
@@ -37,17 +38,11 @@ const CASED = /[\p{Ll}\p{Lu}]/u
 export function nameVerse(passages: readonly Passage[]): Passage[] {
   const named = [...passages]
   const prose = measureProse(passages)
-  let start = 0
-  while (start < passages.length) {
-    let end = start
-    while (isVerseLine(passages[end])) end++
-    if (end - start >= LEAST_LINES && isVerse(passages.slice(start, end), prose)) {
-      for (let index = start; index < end; index++) {
-        const passage = passages[index]
-        if (passage !== undefined && hasLineBeside(passages, index)) named[index] = toVerse(passage)
-      }
-    }
-    start = Math.max(end, start + 1)
+  for (const { start, end } of listRuns(passages, isVerseLine)) {
+    const run = passages.slice(start, end)
+    if (run.length < LEAST_LINES || !isVerse(run, prose)) continue
+    for (const [at, passage] of run.entries())
+      if (hasLineBeside(passages, start + at)) named[start + at] = toVerse(passage)
   }
   return named
 }
@@ -65,9 +60,9 @@ function isOpenToVerse(passage: Passage): boolean {
   return passage.keep || passage.judgement.rule === 'boilerplate'
 }
 
-function isVerseLine(passage: Passage | undefined): boolean {
-  const line = passage?.facts[0]
-  if (passage === undefined || line === undefined || passage.facts.length > 1) return false
+function isVerseLine(passage: Passage): boolean {
+  const line = passage.facts[0]
+  if (line === undefined || passage.facts.length > 1) return false
   if (passage.kind !== 'other' || !isOpenToVerse(passage)) return false
   if (line.marker !== null || line.tabular || line.width - line.indent > WIDEST) return false
   const words = countStretches(line.text)

@@ -1,13 +1,12 @@
 import type { Passage } from '../../passages/passage.ts'
 import { countStretches } from '../../text/count-stretches.ts'
+import { endsInColon } from '../../text/ends-in-colon.ts'
 
 /** A salutation stands among the first lines below the head, and is short. Chosen, not measured. */
 const FIRST_LINES = 2
 const LONGEST_SALUTATION = 40
 const MOST_WORDS = 4
 const SALUTATION = /^\p{Lu}[^.:;?]*[,،、，]$/u
-/** Who is quoted: right above the quotation, ending in a colon. */
-const ATTRIBUTION = /[:：]$/u
 /** What mail programs put above a message that they send on, and how its head begins below that. */
 const FORWARDED = /^-{3,} ?\p{L}[\p{L} ]{2,38}-{3,}$/u
 const HEAD = /^\p{Lu}\p{L}*[:：]\s/u
@@ -49,13 +48,14 @@ function greets(passages: readonly Passage[]): boolean {
   )
 }
 
+/** Says who is quoted: right above the quotation, ending in a colon. */
 function answers(passages: readonly Passage[], index: number): boolean {
   const passage = passages[index]
   const below = passages[index + 1]
   const marker = below?.facts[0]?.marker
   // Deeper than one is a prompt of a programme.
   if (passage?.keep !== true || marker?.kind !== 'quote' || marker.depth !== 1) return false
-  return passage.facts[0]?.marker === null && ATTRIBUTION.test(passage.unit.text)
+  return passage.facts[0]?.marker === null && endsInColon(passage.unit.text)
 }
 
 function forwards(passages: readonly Passage[], index: number): boolean {
