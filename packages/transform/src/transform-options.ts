@@ -1,5 +1,5 @@
 import type { CompiledRule } from './user-rules/apply-user-rules.ts'
-import { compilePattern } from './user-rules/match-pattern.ts'
+import { compilePattern } from './user-rules/compile-pattern.ts'
 import type { UserRule } from './user-rules/user-rule.ts'
 
 /** What a caller can choose. Plain data: it can be stored, compared and sent to a worker. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countLetters } from '../src/language/script-share.ts'
+import { countLetters } from '../src/language/count-letters.ts'
 
 describe('countLetters', () => {
   it('should count the letters of every script as the patterns count them', () => {

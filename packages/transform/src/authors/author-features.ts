@@ -3,9 +3,7 @@ import { countCase } from '../text/count-case.ts'
 import { hasDigit } from '../text/digits.ts'
 import type { AuthorCandidate, AuthorForm } from './author-candidate.ts'
 import type { AuthorPage } from './author-page.ts'
-
-const PARTICLES =
-  /^(?:de|da|di|del|della|du|van|von|der|den|la|le|bin|al|ibn|el|y|e|and|und|et|&|of|the|zu|af|av)$/u
+import { NAME_PARTICLES } from './name-particles.ts'
 
 const FAR = 60
 
@@ -33,7 +31,7 @@ export function authorFeatures(
   const sign = (column: Uint8Array, offset: number): number => column[index + offset] ?? 0
   const words = name.split(/\s+/u)
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  const particles = words.filter((word) => PARTICLES.test(word)).length
+  const particles = words.filter((word) => NAME_PARTICLES.has(word)).length
   const { letters, uppers } = countCase(name)
   const clip = (value: number): number => Math.max(-FAR, Math.min(FAR, value))
   return {

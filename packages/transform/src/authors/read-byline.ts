@@ -1,3 +1,5 @@
+import { NAME_PARTICLES } from './name-particles.ts'
+
 /** Longer lines are no bylines; longer names are no names. In characters. */
 const LONGEST = 160
 const LONGEST_NAME = 80
@@ -21,8 +23,7 @@ const LABEL = new RegExp(`^(?:${LEAD}\\s*)(?:${BY})\\s*[:：]?$`, 'iu')
 /** What may follow a name in the same line. */
 const BEHIND =
   /\s*[|•·–—(/]|\s+-\s|\s{2,}|\s+(?:in|on|for|at|is|was|has|updated|published|last|posted|fact|reviewed|photo|staff|contributing|senior|special)\b|\d|(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?\s?\d)|(?:Published|Updated|Posted)\b|(?<=\p{Ll}{2})(?:In|On)(?=\p{Lu}|\s)/u
-const PARTICLES =
-  'de|da|di|del|della|du|van|von|der|den|la|le|bin|al|ibn|el|y|e|and|und|et|&|of|the|zu|af|av'
+const PARTICLES = [...NAME_PARTICLES].join('|')
 const NAME = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${PARTICLES})(?:,?\\s+(?=\\S)|$|,\\s*)){1,10}`,
   'u',

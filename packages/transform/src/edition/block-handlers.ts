@@ -2,10 +2,11 @@ import type { Block, BlockKind, Direction } from '@fonds/model'
 import type { Element, ElementContent, Properties } from 'hast'
 import { blockSegments, blockText, type Segment } from './block-segments.ts'
 import { contentId } from '../tree/content-id.ts'
+import { uniqueId } from '../tree/unique-id.ts'
 import { element } from './element.ts'
 import { linkText } from './link-text.ts'
 import { tableRows } from './table-rows.ts'
-import { directionOf } from '../language/script-share.ts'
+import { directionOf } from '../language/direction-of.ts'
 
 /** What the handlers know of the page. */
 export interface PageContext {
@@ -20,7 +21,7 @@ const heading: BlockHandler = (block, context) => {
   const text = blockText(block)
   return element(
     `h${Math.max(2, block.level ?? 2)}`,
-    { id: uniqueId(contentId('h', text, text), context), ...attributes(block, context) },
+    { id: uniqueId(contentId('h', text, text), context.ids), ...attributes(block, context) },
     inline(block),
   )
 }
@@ -110,11 +111,4 @@ function byLine(block: Block): ElementContent[][] {
     lines.at(-1)?.push(...segmentNodes(segment))
   }
   return lines
-}
-
-function uniqueId(id: string, context: PageContext): string {
-  let unique = id
-  for (let copy = 2; context.ids.has(unique); copy++) unique = `${id}-${copy}`
-  context.ids.add(unique)
-  return unique
 }

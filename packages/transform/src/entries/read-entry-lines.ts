@@ -1,10 +1,11 @@
 import type { Passage } from '../passages/passage.ts'
 import { isBylineLabel } from '../authors/read-byline.ts'
+import { countWords } from '../text/count-words.ts'
 import { withNumbersAlike } from '../text/digits.ts'
 import { isMachineLine } from '../text/is-machine-line.ts'
 import { textKey } from '../text/text-key.ts'
 import type { EntryLine } from './entry-line.ts'
-import { countWords, type LineRole, lineRole } from '../statements/line-role.ts'
+import { type LineRole, lineRole } from '../statements/line-role.ts'
 
 /** Longer passages are no headlines; in words. */
 const LONGEST_HEADLINE = 32

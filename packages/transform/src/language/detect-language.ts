@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall'
 import { sampleText } from './sample-text.ts'
-import { countLetters, type ScriptName } from './script-share.ts'
+import { countLetters, type ScriptName } from './count-letters.ts'
 
 /** BCP 47 for what could not be told. */
 export const UNDETERMINED = 'und'

@@ -1,3 +1,4 @@
+import { endsInComma } from '../text/ends-in-comma.ts'
 import { isCentredLine } from './is-centred-line.ts'
 import type { Passage } from './passage.ts'
 
@@ -5,7 +6,6 @@ import type { Passage } from './passage.ts'
 const LEAST_WRAPPED = 2
 /** Lines of a centred passage, at most. Chosen, not measured. */
 const MOST_LINES = 3
-const RUNS_ON = /[,،、，]$/u
 
 /** Indexes of the passages that stand in the middle of a hard-wrapped text, with blank lines around them. */
 export function findCentred(passages: readonly Passage[]): ReadonlySet<number> {
@@ -24,7 +24,7 @@ function isCentred({ facts, unit }: Passage, width: number): boolean {
   const lines = facts.filter(({ blank }) => !blank)
   if (lines.length === 0 || lines.length > MOST_LINES || lines.some(({ tabular }) => tabular))
     return false
-  if (!lines.some(({ wordy }) => wordy) || RUNS_ON.test(unit.text) || unit.text.startsWith('('))
+  if (!lines.some(({ wordy }) => wordy) || endsInComma(unit.text) || unit.text.startsWith('('))
     return false
   // Of several lines the first may fill the width.
   return (lines.length > 1 ? lines.slice(1) : lines).every((line) => isCentredLine(line, width))

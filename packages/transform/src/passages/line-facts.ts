@@ -2,7 +2,9 @@ import type { Line } from '@fonds/model'
 import type { LineMarks } from '../marks/line-marks.ts'
 import { noMarks } from '../marks/no-marks.ts'
 import { withoutCuts } from '../text/without-cuts.ts'
-import { displayWidth, indentOf } from '../text/display-width.ts'
+import { displayWidth } from '../text/display-width.ts'
+import { hasWords } from '../text/has-words.ts'
+import { indentOf } from '../text/indent-of.ts'
 import { isTabular } from './is-tabular.ts'
 import { readLineMarker, type LineMarker } from './line-marker.ts'
 
@@ -35,7 +37,6 @@ export interface LineFacts {
 /** Longer lines are not looked through for columns: no table of characters is that wide. */
 const TABLE_WIDTH_LIMIT = 400
 const GAP = /\t| {3,}/g
-const WORDY = /[\p{L}\p{N}]/u
 
 /**
  * Reads the facts of every line. Columns are those of the line as it stands: so it was broken.
@@ -67,7 +68,7 @@ export function readLineFacts(
       blank: whole === '',
       stops,
       tabular: isTabular(text, stops),
-      wordy: WORDY.test(text),
+      wordy: hasWords(text),
     }
   })
 }

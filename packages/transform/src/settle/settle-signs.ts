@@ -1,8 +1,8 @@
 import { isHardWrapped } from '../passages/is-hard-wrapped.ts'
 import type { Passage } from '../passages/passage.ts'
 import { publishPassage } from '../passages/publish-passage.ts'
+import { hasWords } from '../text/has-words.ts'
 
-const NO_WORDS = /^[^\p{L}\p{N}]+$/u
 /** What the editor of a book says in brackets, as of a picture that stood there. */
 const NOTE = /^\[\p{Lu}[^\]]*\]$/u
 
@@ -26,7 +26,7 @@ export function settleSigns(passages: readonly Passage[]): Passage[] {
 }
 
 function isSign({ unit }: Passage): boolean {
-  return NO_WORDS.test(unit.text)
+  return !hasWords(unit.text)
 }
 
 function isSignOrNote(passage: Passage): boolean {

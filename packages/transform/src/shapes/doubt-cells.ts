@@ -2,11 +2,13 @@ import { changePassage } from '../passages/change-passage.ts'
 import { isHardWrapped } from '../passages/is-hard-wrapped.ts'
 import type { Passage } from '../passages/passage.ts'
 import { countStretches } from '../text/count-stretches.ts'
+import { hasCodeSign } from '../text/has-code-sign.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { isMessage } from './messages/is-message.ts'
 import { LIKELY } from './likely.ts'
 
-const CODE_SIGNS = /[{}<>=;$\\_`|[\]]|\(\)/u
+/** In a message, a sign of code as well: nobody writes to people in square brackets. */
+const SQUARE = /[[\]]/u
 
 /** A sentence of so many words is no cell. Chosen, not measured. */
 const SENTENCE_WORDS = 5
@@ -24,9 +26,13 @@ export function doubtCells(passages: readonly Passage[]): Passage[] {
     if (!isTaken(passage) || !inText) return passage
     const beside = [passages[index - 1], passages[index + 1]].some(isCell)
     if (!inMessage && beside && isCell(passage)) return passage
-    const pre = inMessage && CODE_SIGNS.test(passage.unit.text) ? passage.cell : passage.pre
+    const pre = inMessage && isCode(passage.unit.text) ? passage.cell : passage.pre
     return changePassage(passage, { cell: 0, pre })
   })
+}
+
+function isCode(text: string): boolean {
+  return hasCodeSign(text) || SQUARE.test(text)
 }
 
 function isTaken(passage: Passage | undefined): passage is Passage {

@@ -1,6 +1,6 @@
 import { hasDigit } from '../text/digits.ts'
 import { readByline } from '../authors/read-byline.ts'
-import { countStretches } from '../text/count-stretches.ts'
+import { countWords } from '../text/count-words.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import { trailingMore } from '../text/trailing-more.ts'
 
@@ -48,14 +48,4 @@ export function lineRole(text: string, words: number = countWords(text)): LineRo
 function isSentence(text: string): boolean {
   const more = trailingMore(text)
   return endsSentence(more === null ? text : text.slice(0, more.start).trimEnd())
-}
-
-const BEYOND_LATIN = /[\u0e00-\uffff]/
-const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/gu
-
-/** How many words a text has; in scripts without spaces two characters count as one. */
-export function countWords(text: string): number {
-  // A character of a script without spaces lies beyond Latin, and most texts have none.
-  const dense = BEYOND_LATIN.test(text) ? (text.match(SPACELESS)?.length ?? 0) : 0
-  return countStretches(text) + Math.floor(dense / 2)
 }

@@ -1,6 +1,7 @@
 import type { Aside, Blank, Block, Cut, Line, TextContent, TextRoot } from '@fonds/model'
 import { contentId } from './content-id.ts'
 import { joinBlocks } from './join-blocks.ts'
+import { uniqueId } from './unique-id.ts'
 import type { LineFacts } from '../passages/line-facts.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { EntryDraft } from '../entries/draft-entries.ts'
@@ -103,9 +104,5 @@ function entryId(
     .filter((passage) => passage.keep && passage.kind !== 'byline' && passage.kind !== 'date')
     .map((passage) => passage.unit.text)
   const headline = passages[draft?.headline ?? first]?.unit.text ?? ''
-  const id = contentId('e', headline, texts.join('\n'))
-  let unique = id
-  for (let copy = 2; ids.has(unique); copy++) unique = `${id}-${copy}`
-  ids.add(unique)
-  return unique
+  return uniqueId(contentId('e', headline, texts.join('\n')), ids)
 }

@@ -1,4 +1,4 @@
-import type { PatternTest } from './match-pattern.ts'
+import type { PatternTest } from './compile-pattern.ts'
 import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { UserRule } from './user-rule.ts'

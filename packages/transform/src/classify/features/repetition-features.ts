@@ -1,6 +1,7 @@
 import type { ReadPage } from '../measure/read-page.ts'
 import { addColumn } from './add-column.ts'
 import type { FeatureTable } from '../../forests/feature-table.ts'
+import { signedLog } from './signed-log.ts'
 
 /** Share of a unit's words from which it repeats the title. Chosen, not measured. */
 const TITLE_LIKE = 0.6
@@ -54,7 +55,3 @@ export function repetitionFeatures(table: FeatureTable, page: ReadPage): void {
 }
 
 const NO_TITLE = -20
-
-function signedLog(distance: number): number {
-  return Math.sign(distance) * Math.log2(1 + Math.abs(distance))
-}

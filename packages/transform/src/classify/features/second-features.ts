@@ -5,6 +5,7 @@ import { addNeighbours } from './add-neighbours.ts'
 import { addWindows } from './add-windows.ts'
 import { bestRun } from './best-run.ts'
 import type { FeatureTable } from '../../forests/feature-table.ts'
+import { signedLog } from './signed-log.ts'
 
 /** Columns of the first stage that the second looks at again. */
 const AGAIN: readonly string[] = [
@@ -183,8 +184,4 @@ function addKin(table: FeatureTable, page: ReadPage, first: FeatureTable, p: Flo
     under[row] = p[row - Math.round(2 ** (distance?.[row] ?? 0))] ?? -1
   const copies = addColumn(table, 'lowest-copy')
   for (let row = 0; row < m.count; row++) copies[row] = lowest.get(m.hash[row] ?? 0) ?? 0
-}
-
-function signedLog(distance: number): number {
-  return Math.sign(distance) * Math.log2(1 + Math.abs(distance))
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../passages/passage.ts'
+import { endsInComma } from '../../text/ends-in-comma.ts'
 import { endsSentence } from '../../text/sentence-signs.ts'
-import { RUNS_ON } from '../runs-on.ts'
 
 /** Longer lines head no preamble; in characters. Chosen, not measured. */
 const LONGEST = 40
@@ -28,6 +28,6 @@ function headsPreamble(passages: readonly Passage[], index: number): boolean {
   if (passage?.keep !== true || passage.kind !== 'other' || below?.keep !== true) return false
   const { text, blankBefore } = passage.unit
   if (blankBefore === 0 && passages[index - 1]?.kind !== 'title') return false
-  if (text.length > LONGEST || endsSentence(text) || RUNS_ON.test(text)) return false
+  if (text.length > LONGEST || endsSentence(text) || endsInComma(text)) return false
   return below.unit.blankBefore === 0 && below.unit.text.length >= LEAST_PART * text.length
 }

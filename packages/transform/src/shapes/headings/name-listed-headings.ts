@@ -1,6 +1,6 @@
 import { changePassage } from '../../passages/change-passage.ts'
 import type { Passage } from '../../passages/passage.ts'
-import { publishPassage } from '../../passages/publish-passage.ts'
+import { publishAs } from '../../passages/publish-as.ts'
 import { type Contents, findContents } from './find-contents.ts'
 
 /** Share of the lines that a list of contents names, at least, that must stand over longer, published text. Chosen, not measured. */
@@ -44,7 +44,5 @@ function nameItem(passages: Passage[], index: number): void {
 function nameHeading(passages: Passage[], index: number): void {
   const passage = passages[index]
   if (passage === undefined || passages[index + 1]?.keep !== true) return
-  if (passage.judgement.rule.startsWith('user-')) return
-  if (passage.keep && passage.kind !== 'other') return
-  passages[index] = changePassage(publishPassage(passage), { kind: 'heading' })
+  passages[index] = publishAs(passage, 'heading')
 }

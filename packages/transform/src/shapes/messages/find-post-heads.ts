@@ -37,6 +37,8 @@ interface Thread {
   readonly texts: readonly string[]
   readonly known: ReadonlySet<string>
   readonly belowName: readonly boolean[]
+  /** Which lines may name somebody; asked only of those above such a line, and of who is said to write. */
+  readonly mayBeName: readonly boolean[]
   /** Titles that members give themselves, between name and rank. */
   readonly titles: ReadonlySet<string>
 }
@@ -67,35 +69,35 @@ function readThread(passages: readonly Passage[]): Thread {
       return says === null ? [] : [says[1] ?? says[2] ?? '']
     }),
   )
-  return { passages, texts, known, belowName, titles: findTitles(texts, belowName, known) }
+  const mayBeName = texts.map((text, index) => {
+    const asked = belowName[index + 1] === true || belowName[index + 2] === true || known.has(text)
+    return asked && mayName(text)
+  })
+  const read = { passages, texts, known, belowName, mayBeName }
+  return { ...read, titles: findTitles(read) }
 }
 
 function isName(thread: Thread, index: number): boolean {
   const { passages, texts, known, belowName, titles } = thread
   const text = texts[index] ?? ''
-  if (known.has(text)) return mayName(text)
-  if (belowName[index + 1] === true) return !titles.has(text) && mayName(text)
+  if (thread.mayBeName[index] !== true) return false
+  if (known.has(text)) return true
+  if (belowName[index + 1] === true) return !titles.has(text)
   if (belowName[index + 2] !== true || !titles.has(texts[index + 1] ?? '')) return false
   const passage = passages[index]
-  const open = passage?.keep === true || !noNames.has(passage?.judgement.rule ?? '')
-  return open && mayName(text)
+  return passage?.keep === true || !noNames.has(passage?.judgement.rule ?? '')
 }
 
 /**
  * Of two short lines above a rank the second is the name, but where it stands below more lines than one of these stands
  * above, and nothing says that it is one: then it is a title that several members give themselves.
  */
-function findTitles(
-  texts: readonly string[],
-  belowName: readonly boolean[],
-  known: ReadonlySet<string>,
-): Set<string> {
+function findTitles({ texts, belowName, mayBeName, known }: Omit<Thread, 'titles'>): Set<string> {
   const above = new Map<string, Set<string>>()
   const below = new Map<string, Set<string>>()
   belowName.forEach((is, index) => {
-    if (!is) return
-    const [first = '', second = ''] = texts.slice(Math.max(0, index - 2), index)
-    if (!mayName(first) || !mayName(second)) return
+    const [first = '', second = ''] = [texts[index - 2], texts[index - 1]]
+    if (!is || mayBeName[index - 2] !== true || mayBeName[index - 1] !== true) return
     above.set(second, (above.get(second) ?? new Set()).add(first))
     below.set(first, (below.get(first) ?? new Set()).add(second))
   })

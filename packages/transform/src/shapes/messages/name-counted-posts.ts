@@ -1,5 +1,5 @@
 import type { Passage } from '../../passages/passage.ts'
-import { publishHead } from './publish-head.ts'
+import { publishAs } from '../../passages/publish-as.ts'
 
 /** Who wrote a post, when to the minute, and its number in the thread, in one line: `jonas March 2, 2021, 8:14am 1`. */
 const HEAD =
@@ -24,7 +24,7 @@ export function nameCountedPosts(passages: readonly Passage[]): Passage[] {
   if (heads.length < LEAST_POSTS) return named
   for (const index of heads) {
     const passage = passages[index]
-    if (passage !== undefined) named[index] = publishHead(passage, 'byline')
+    if (passage !== undefined) named[index] = publishAs(passage, 'byline')
   }
   return named
 }

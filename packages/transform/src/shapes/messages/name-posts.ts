@@ -1,7 +1,7 @@
 import { changePassage } from '../../passages/change-passage.ts'
 import type { Passage } from '../../passages/passage.ts'
+import { publishAs } from '../../passages/publish-as.ts'
 import { findPostHeads } from './find-post-heads.ts'
-import { publishHead } from './publish-head.ts'
 
 /** A page with fewer heads of posts is no thread. Chosen, not measured. */
 const LEAST_POSTS = 2
@@ -35,5 +35,5 @@ function setAside(passages: Passage[], index: number): void {
 
 function publish(passages: Passage[], index: number, kind: 'heading' | 'date'): void {
   const passage = passages[index]
-  if (passage !== undefined) passages[index] = publishHead(passage, kind)
+  if (passage !== undefined) passages[index] = publishAs(passage, kind)
 }

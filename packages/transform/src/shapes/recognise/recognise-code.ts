@@ -1,13 +1,13 @@
 import type { Passage } from '../../passages/passage.ts'
 import { countStretches } from '../../text/count-stretches.ts'
+import { endsInComma } from '../../text/ends-in-comma.ts'
+import { hasCodeSign } from '../../text/has-code-sign.ts'
 import { endsSentence } from '../../text/sentence-signs.ts'
 import { isUnspaced } from '../is-unspaced.ts'
 import { LIKELY } from '../likely.ts'
-import { RUNS_ON } from '../runs-on.ts'
 import type { Shape } from './shape.ts'
 
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u9fff]/u
-const CODE_SIGNS = /[{}<>=;$\\_`|]|\(\)/u
 /** A sentence of so many words, without a sign of code, is prose wherever it stands. Chosen, not measured. */
 const SENTENCE_WORDS = 8
 
@@ -21,7 +21,7 @@ export function recogniseCode(passages: readonly Passage[], index: number): Shap
 
 function isProse(text: string): boolean {
   if (isUnspaced(text)) return true
-  if (CODE_SIGNS.test(text)) return false
-  const ended = endsSentence(text) || RUNS_ON.test(text)
+  if (hasCodeSign(text)) return false
+  const ended = endsSentence(text) || endsInComma(text)
   return UNSPACED.test(text) || (ended && countStretches(text) >= SENTENCE_WORDS)
 }

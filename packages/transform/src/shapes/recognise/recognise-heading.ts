@@ -1,6 +1,6 @@
 import type { Passage } from '../../passages/passage.ts'
+import { endsInComma } from '../../text/ends-in-comma.ts'
 import { LONGEST_HEADING } from '../longest-heading.ts'
-import { RUNS_ON } from '../runs-on.ts'
 import type { Shape } from './shape.ts'
 
 /**
@@ -14,7 +14,7 @@ const ADDRESS = /^https?:\/\/\S+$/u
 export function recogniseHeading(passages: readonly Passage[], index: number): Shape | null {
   const passage = passages[index]
   if (passage === undefined || passage.unit.text.length > LONGEST_HEADING) return null
-  if (RUNS_ON.test(passage.unit.text) || ADDRESS.test(passage.unit.text)) return null
+  if (endsInComma(passage.unit.text) || ADDRESS.test(passage.unit.text)) return null
   const below = passages[index + 1]
   if (below === undefined || below.facts[0]?.marker?.kind === 'quote') return null
   return passage.heading * passage.content >= LEAST_HEADING && passage.heading >= passage.listItem

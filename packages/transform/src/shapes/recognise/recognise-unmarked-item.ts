@@ -1,7 +1,7 @@
 import { displayWidth } from '../../text/display-width.ts'
 import type { Passage } from '../../passages/passage.ts'
+import { endsInComma } from '../../text/ends-in-comma.ts'
 import { isItem } from '../is-item.ts'
-import { RUNS_ON } from '../runs-on.ts'
 import type { Shape } from './shape.ts'
 import { isUnspaced } from '../is-unspaced.ts'
 
@@ -25,6 +25,6 @@ export function recogniseUnmarkedItem(passages: readonly Passage[], index: numbe
 }
 
 function mayBeUnmarked({ kind, listItem, content, unit }: Passage): boolean {
-  if (kind !== 'other' || listItem * content < LEAST_ITEM || RUNS_ON.test(unit.text)) return false
+  if (kind !== 'other' || listItem * content < LEAST_ITEM || endsInComma(unit.text)) return false
   return !isUnspaced(unit.text) || displayWidth(unit.text) <= WIDEST_UNSPACED
 }

@@ -1,5 +1,3 @@
-import type { Direction } from '@fonds/model'
-
 /** Scripts that tell a language or a direction. */
 export type ScriptName =
   | 'latin'
@@ -44,9 +42,6 @@ const scripts: Readonly<Record<ScriptName, RegExp>> = {
   cherokee: /\p{Script=Cherokee}/gu,
 }
 
-const RIGHT_TO_LEFT = ['arabic', 'hebrew', 'syriac', 'thaana', 'nko'] as const
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
-
 /** Characters before this one hold letters of no other script than Latin. */
 const END_OF_LATIN = 0x250
 /** What each of them is: a Latin letter, a letter of no script (the micro sign), none. */
@@ -88,13 +83,3 @@ export function countLetters(text: string): LetterCounts {
 }
 
 const scriptNames = Object.keys(scripts).filter((name): name is ScriptName => name in scripts)
-
-/** The direction most letters of a text are written in. */
-export function directionOf(text: string): Direction {
-  if (!RTL_LETTER.test(text)) return 'ltr'
-  const counts = countLetters(text).scripts
-  const rtl = RIGHT_TO_LEFT.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0)
-  let all = 0
-  for (const count of counts.values()) all += count
-  return rtl * 2 > all ? 'rtl' : 'ltr'
-}

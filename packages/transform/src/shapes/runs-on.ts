@@ -1,2 +1,0 @@
-/** `Dear all,` and `thanks,` go on below; a heading ends. */
-export const RUNS_ON: RegExp = /[,،、，]$/u
