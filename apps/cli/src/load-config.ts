@@ -25,7 +25,7 @@ async function textOf(path: string): Promise<string> {
     const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
     throw new UserError(
       2,
-      `The configuration ${path} can not be read${reason}`,
+      `The configuration ${path} cannot be read${reason}`,
       'Name another one with `--config`, or make one with `fonds init`.',
       { cause },
     )

@@ -43,7 +43,7 @@ const STORE_NAME = '.fonds'
  * the new archive is complete. The same dumps, configuration and version give the same bytes. Work that the store
  * remembers is not done again.
  *
- * A dump that can not be read is left out and named in the report.
+ * A dump that cannot be read is left out and named in the report.
  *
  * @throws UserError when nothing may or can be built; then nothing was published.
  * @throws the signal's reason when it is aborted.

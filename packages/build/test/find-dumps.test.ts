@@ -198,7 +198,7 @@ it('should name a path that does not exist', async () => {
   const path = join(scratchFolder(), 'missing')
   const error = await errorOf(findDumps([path]))
   expect(error.code).toBe(3)
-  expect(error.message).toBe(`${path} does not exist, or can not be reached`)
+  expect(error.message).toBe(`${path} does not exist, or cannot be reached`)
   expect(error.hint).toBe('Check the path.')
 })
 

@@ -29,7 +29,7 @@ function openFolder(): string {
 }
 
 it(
-  'should name a file that can not be opened, and publish nothing',
+  'should name a file that cannot be opened, and publish nothing',
   () => {
     const root = openFolder()
     writeFiles(root, { 'pages/a.txt': 'a', 'pages/secret.txt': 's' })
@@ -37,7 +37,7 @@ it(
     expect(errorAsNobody(join(root, 'pages'), join(root, 'archive'))).toEqual({
       name: 'UserError',
       code: 3,
-      message: `${join(root, 'pages/secret.txt')} can not be read (EACCES)`,
+      message: `${join(root, 'pages/secret.txt')} cannot be read (EACCES)`,
       hint: 'Check its permissions, or leave it out.',
     })
     expect(readdirSync(root)).toEqual(['pages'])
@@ -46,7 +46,7 @@ it(
 )
 
 it(
-  'should name a folder that can not be listed',
+  'should name a folder that cannot be listed',
   () => {
     const root = openFolder()
     writeFiles(root, { 'pages/a.txt': 'a', 'pages/secret/b.txt': 's' })
@@ -55,7 +55,7 @@ it(
     chmodSync(join(root, 'pages/secret'), 0o777)
     expect(error).toMatchObject({
       code: 3,
-      message: `${join(root, 'pages/secret')} can not be read (EACCES)`,
+      message: `${join(root, 'pages/secret')} cannot be read (EACCES)`,
     })
   },
   SLOW,

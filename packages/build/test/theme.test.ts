@@ -77,7 +77,7 @@ theme:
   )
 
   it.each([
-    ['theme: { css: none.css }', 'fonds.yaml:1: `theme.css`: the file none.css can not be read'],
+    ['theme: { css: none.css }', 'fonds.yaml:1: `theme.css`: the file none.css cannot be read'],
     ["theme:\n  colours:\n    light: { green: 'red;}' }", 'expected a colour'],
     ["theme: { fonts: { text: 'x; } * {' } }", 'expected names of fonts'],
     [

@@ -411,7 +411,7 @@ const careful: readonly Tamper[] = [
     ['unsearchable'],
   ],
   [
-    'a result that can not be read',
+    'a result that cannot be read',
     (v) => withFragment(v, BRIDGE, (path) => writeFileSync(path, 'no gzip')),
     ['unsearchable'],
   ],

@@ -104,7 +104,7 @@ it('should stop when it is told to, whatever its workers are at', async () => {
   await expect(running).rejects.toThrow('enough')
 })
 
-it('should say so when workers can not start', async () => {
+it('should say so when workers cannot start', async () => {
   const executor = inWorkers(scratchFolder(), 1, 'nowhere.ts')
   await expect(run(executor, [toTask('greet', '')])).rejects.toThrow('nowhere.ts')
 })

@@ -32,7 +32,7 @@ export async function readEarlier(
     const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
     throw new UserError(
       3,
-      `The earlier reading ${path} can not be read${reason}`,
+      `The earlier reading ${path} cannot be read${reason}`,
       'Make one with `fonds inspect DUMP… --json > old.ndjson`.',
       { cause },
     )

@@ -77,7 +77,7 @@ function byScore(answers: readonly BundleAnswer[]): HitSource {
   }
 }
 
-/** Nothing where a fragment can not be had: the reader has left the page, or the server has lost a file. */
+/** Nothing where a fragment cannot be had: the reader has left the page, or the server has lost a file. */
 async function loadHit(hit: Hit): Promise<LoadedHit | undefined> {
   const fragment = await hit.load()
   return fragment === null ? undefined : { ...hit, fragment }

@@ -4,7 +4,7 @@ const LINE_END = /\r\n|\r|\n/
 /**
  * The lines of a source text.
  *
- * @throws Error when it can not be loaded.
+ * @throws Error when it cannot be loaded.
  */
 export async function loadLines(address: string): Promise<readonly string[]> {
   const response = await fetch(address)

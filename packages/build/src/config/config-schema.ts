@@ -90,7 +90,7 @@ const caps = z
     jsonDepth: cap.describe('Nesting of a JSON value.'),
     containerEntries: cap.describe('Members of one container.'),
     heldBytes: cap.describe(
-      'Bytes held in memory of a ZIP or Parquet that can not be read out of order.',
+      'Bytes held in memory of a ZIP or Parquet that cannot be read out of order.',
     ),
   })
   .describe('Upper bounds; what exceeds one is reported and quarantined.')

@@ -44,7 +44,7 @@ export function parseConfig(
       return read(locate(dirname(file), path))
     } catch (cause) {
       const line = lineOfPath(document, lines, ['theme', key])
-      const reason = `\`theme.${key}\`: the file ${path} can not be read`
+      const reason = `\`theme.${key}\`: the file ${path} cannot be read`
       throw new UserError(2, `${file}:${line}: ${reason}`, HINT, { cause })
     }
   }

@@ -26,7 +26,7 @@ export type DigestFile = (path: string, known: KnownFile | null) => DigestedFile
 /**
  * Begins to take digests, all read into one buffer: a megabyte made anew for each small dump would cost more than reading it.
  *
- * @returns a function that throws UserError when a file can not be read.
+ * @returns a function that throws UserError when a file cannot be read.
  */
 export function createDigestFile(): DigestFile {
   const chunk = Buffer.allocUnsafe(READ_BYTES)

@@ -12,7 +12,7 @@ import type { PlannedDumps } from './planned-dumps.ts'
  * @param sources in byte order of their names.
  * @param scratch a folder for what is found out.
  * @param before the file in which the last build left what it found out; it may be absent.
- * @throws UserError when a file can not be read.
+ * @throws UserError when a file cannot be read.
  */
 export async function planDumps(
   sources: readonly FoundDump[],

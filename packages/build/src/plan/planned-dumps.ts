@@ -8,7 +8,7 @@ export interface PlannedDumps extends Iterable<PlannedDump> {
   readonly bytes: number
   /** Where they are kept, for those who look for one. */
   readonly kept: KeptDumps
-  /** Leaves what is kept in a file, for the next build; it can not be read here any more. */
+  /** Leaves what is kept in a file, for the next build; it cannot be read here any more. */
   readonly keepAs: (path: string) => void
   /** Takes away what is kept. */
   readonly close: () => void

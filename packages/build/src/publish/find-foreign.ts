@@ -7,7 +7,7 @@ import { byBytes } from '../by-bytes.ts'
  *
  * @param paths of all that is there, in byte order.
  * @param isStray tells what anybody's file manager may have left.
- * @throws SyntaxError where the manifest can not be read to its end.
+ * @throws SyntaxError where the manifest cannot be read to its end.
  */
 export function findForeign(
   manifest: OpenManifest,

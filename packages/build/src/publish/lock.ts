@@ -124,7 +124,7 @@ function isHolder(value: unknown): value is Holder {
   )
 }
 
-/** A process of another machine can not be asked: its lock stands. */
+/** A process of another machine cannot be asked: its lock stands. */
 function isDead({ pid, host, started }: Holder): boolean {
   if (host !== hostname()) return false
   try {

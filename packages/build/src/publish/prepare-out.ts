@@ -42,7 +42,7 @@ export function assertReplaceable(
 ): void {
   const { out } = places
   if (out === dirname(out))
-    throw new UserError(2, `${out} can not be an archive`, 'Name a folder with `--out`.')
+    throw new UserError(2, `${out} cannot be an archive`, 'Name a folder with `--out`.')
   for (const { path } of dumps) {
     if (path !== null && path.startsWith(out + sep)) {
       throw new UserError(

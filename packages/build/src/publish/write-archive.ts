@@ -13,7 +13,7 @@ import { swapIn } from './swap-in.ts'
 import { writeData } from './write-data.ts'
 import { writeSite } from './write-site.ts'
 
-/** Writes the archive beside and puts it in place. One that can not be finished is taken away: it may be all the room there was. */
+/** Writes the archive beside and puts it in place. One that cannot be finished is taken away: it may be all the room there was. */
 export async function writeArchive(parts: ArchiveParts): Promise<PublishedArchive> {
   const { places, scratch } = parts
   const staged = createStagedArchive(places.staged, places.out, scratch)

@@ -118,7 +118,7 @@ function toText(root: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`
 }
 
-/** XML can not hold most control characters at all, not even escaped. */
+/** XML cannot hold most control characters at all, not even escaped. */
 function valid(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
 }

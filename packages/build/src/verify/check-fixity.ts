@@ -49,7 +49,7 @@ export function* checkFixity(
     }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    yield ofManifest('Its list of files can not be read to its end')
+    yield ofManifest('Its list of files cannot be read to its end')
     return
   }
   for (; found.done !== true; found = paths.next()) yield* extra(found.value)

@@ -27,7 +27,7 @@ export function* checkRecord(
   const original = files.original === null ? bytes : archive.read(files.original)
   const ledger = parseLedger(archive.read(files.ledger))
   if (bytes === null || original === null || page === null || ledger === null) {
-    const reason = `The page, the text or the ledger of record ${id} is not there, or can not be read`
+    const reason = `The page, the text or the ledger of record ${id} is not there, or cannot be read`
     yield { kind: 'conservation', file: files.page, reason }
     return
   }
@@ -115,7 +115,7 @@ function inOrder(placed: readonly PlacedText[]): string {
     .join('')
 }
 
-/** Space does not count, nor what can not stand in a page and is shown by a stand-in. */
+/** Space does not count, nor what cannot stand in a page and is shown by a stand-in. */
 function toInk(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cs}\uFFFD\uFFFE\uFFFF]+/gu, '')
 }

@@ -127,5 +127,5 @@ function* checkPieces(archive: OpenArchive, pieces: readonly Piece[]): Generator
 }
 
 function unreadable(file: string): Flaw {
-  return { kind: 'conservation', file, reason: 'It is not there, or can not be read' }
+  return { kind: 'conservation', file, reason: 'It is not there, or cannot be read' }
 }

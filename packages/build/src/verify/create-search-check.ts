@@ -52,7 +52,7 @@ export function createSearchCheck(archive: OpenArchive): SearchCheck {
         const own = bundles.filter((name) => name.split('-')[0] === lang)
         if (own.length === 0) {
           const file = `pagefind/${lang}/pagefind.js`
-          const reason = `Records in \`${lang}\` can not be searched: their bundle is not there`
+          const reason = `Records in \`${lang}\` cannot be searched: their bundle is not there`
           yield { kind: 'missing-bundle', file, reason }
         } else
           for (const file of pages)
@@ -60,7 +60,7 @@ export function createSearchCheck(archive: OpenArchive): SearchCheck {
       }
       for (const name of new Set([...bundles, ...listed.map((bundle) => bundle.name)])) {
         const file = `pagefind/${name}/pagefind.js`
-        const reason = 'Without it the bundle can not be searched'
+        const reason = 'Without it the bundle cannot be searched'
         if (!archive.has(file)) yield { kind: 'missing-bundle', file, reason }
       }
     },

@@ -32,7 +32,7 @@ export async function* readRecordList(archive: OpenArchive): AsyncGenerator<List
       yield isPublishedRecord(record) ? { record } : flaw(`Line ${number} is no record`)
     }
   } catch (cause) {
-    yield flaw(`The list of records can not be unpacked: ${String(cause)}`)
+    yield flaw(`The list of records cannot be unpacked: ${String(cause)}`)
   }
 }
 

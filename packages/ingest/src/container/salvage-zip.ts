@@ -74,7 +74,7 @@ export async function* salvageZip(
   }
 }
 
-/** The member whose header stands at the cursor, or why it can not be read; nothing is consumed. */
+/** The member whose header stands at the cursor, or why it cannot be read; nothing is consumed. */
 async function memberAt(
   cursor: ByteCursor,
   maximum: number,

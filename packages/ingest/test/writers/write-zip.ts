@@ -7,7 +7,7 @@ export interface ZipInput {
   /** Unix mode, as of a link. */
   readonly mode?: number
   readonly encrypted?: boolean
-  /** Checksum and sizes stand behind the data, as a program writes them that can not go back. */
+  /** Checksum and sizes stand behind the data, as a program writes them that cannot go back. */
   readonly streamed?: boolean
   /** What stands in place of the compressed bytes. */
   readonly damaged?: (deflated: Buffer) => Buffer

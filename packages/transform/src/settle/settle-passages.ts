@@ -25,7 +25,7 @@ const steps: readonly PassageStep[] = [
   setMarksAside,
 ]
 
-/** Settles what the classifier can not know of a line by itself. */
+/** Settles what the classifier cannot know of a line by itself. */
 export function settlePassages(passages: readonly Passage[]): Passage[] {
   return takeSteps(passages, steps)
 }

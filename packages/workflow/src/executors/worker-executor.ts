@@ -51,7 +51,7 @@ export function createWorkerExecutor<Environment>(
     atomics: 'disabled',
     workerData: setup,
   })
-  // A worker that can not even start is no task's fault, and another would fare no better.
+  // A worker that cannot even start is no task's fault, and another would fare no better.
   const broken = new Promise<never>((_, reject) => pool.once('error', reject))
   broken.catch(() => undefined)
 

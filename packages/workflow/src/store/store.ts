@@ -19,7 +19,7 @@ export interface Store {
   readonly hasObject: (digest: Digest) => Promise<boolean>
   /** Durable when it resolves. */
   readonly putReceipt: (receipt: Receipt) => Promise<void>
-  /** Null when the task was not done, or its receipt can not be read. */
+  /** Null when the task was not done, or its receipt cannot be read. */
   readonly getReceipt: (stage: string, key: Digest) => Promise<Receipt | null>
   /** Keeps the receipts with these keys and the objects they name; takes everything else away. */
   readonly prune: (keys: ReadonlySet<Digest>) => Promise<PruneReport>

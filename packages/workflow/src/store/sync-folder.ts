@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 
 /**
- * Makes the names in a folder durable: what was created in it, renamed or removed. Windows can not open a folder; its file
+ * Makes the names in a folder durable: what was created in it, renamed or removed. Windows cannot open a folder; its file
  * systems journal names themselves.
  */
 export function syncFolder(folder: string): void {

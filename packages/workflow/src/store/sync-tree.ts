@@ -14,7 +14,7 @@ const AT_ONCE = 16
  * Makes a folder durable with all that is in it: after it, a power cut takes none of it. One call for the whole file
  * system where there is one (`sync -f` of Linux), else every file by itself.
  *
- * @throws what the system says of a file that can not be written.
+ * @throws what the system says of a file that cannot be written.
  */
 export async function syncTree(folder: string): Promise<void> {
   if (process.platform === 'linux') {

@@ -73,7 +73,7 @@ export function unitFeatures(table: FeatureTable, page: ReadPage, words: WordSco
     (pattern: RegExp, ...signs: readonly Float32Array[]) =>
     (row: number): number =>
       signs.some((sign) => (sign[row] ?? 0) > 0) && pattern.test(head[row] ?? '') ? 1 : 0
-  // Counted already: what a unit without these signs can not hold is not looked for.
+  // Counted already: what a unit without these signs cannot hold is not looked for.
   add('year', has(YEAR, m.digits))
   add('date', has(DATE, m.digits))
   add('address', has(ADDRESS, m.stops, m.colons))
