@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isManifestFile } from './manifest.guard.ts'
-import { MANIFEST_PATH } from './manifest-path.ts'
+import { dataFiles } from './data-files.ts'
 import type { Manifest, ManifestFile } from './manifest.ts'
 import { readText } from './read-text.ts'
 
@@ -24,7 +24,7 @@ const header =
 
 /** Opens the manifest of a folder; null where it has none of this version. */
 export function openManifest(folder: string): OpenManifest | null {
-  const path = join(folder, MANIFEST_PATH)
+  const path = join(folder, dataFiles.manifest)
   const digest = readDigest(path)
   if (digest === null) return null
   return {
@@ -33,7 +33,7 @@ export function openManifest(folder: string): OpenManifest | null {
       let isFirst = true
       for (const entry of readEntries(path)) {
         if (!isManifestFile(entry.value) || entry.before !== (isFirst ? '' : ','))
-          throw new SyntaxError(`Unexpected entry of ${MANIFEST_PATH}`)
+          throw new SyntaxError(`Unexpected entry of ${dataFiles.manifest}`)
         isFirst = false
         yield entry.value
       }
@@ -72,9 +72,9 @@ function* readEntries(
       from = end + 1
     }
     rest = rest.slice(from)
-    if (rest.length > ENTRY_LENGTH) throw new SyntaxError(`Unexpected entry of ${MANIFEST_PATH}`)
+    if (rest.length > ENTRY_LENGTH) throw new SyntaxError(`Unexpected entry of ${dataFiles.manifest}`)
   }
-  if (!/^\s*\]\s*\}\s*$/.test(rest)) throw new SyntaxError(`Unexpected end of ${MANIFEST_PATH}`)
+  if (!/^\s*\]\s*\}\s*$/.test(rest)) throw new SyntaxError(`Unexpected end of ${dataFiles.manifest}`)
 }
 
 function parse(text: string): unknown {

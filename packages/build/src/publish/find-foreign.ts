@@ -1,4 +1,4 @@
-import { MANIFEST_PATH } from '../archive/manifest-path.ts'
+import { dataFiles } from '../archive/data-files.ts'
 import type { OpenManifest } from '../archive/open-manifest.ts'
 import { byBytes } from '../by-bytes.ts'
 
@@ -19,7 +19,7 @@ export function findForeign(
   for (const path of paths) {
     while (listed.done !== true && byBytes(listed.value.path, path) < 0) listed = files.next()
     const isListed = listed.done !== true && listed.value.path === path
-    if (!isListed && path !== MANIFEST_PATH && !isStray(path)) return path
+    if (!isListed && path !== dataFiles.manifest && !isStray(path)) return path
   }
   while (listed.done !== true) listed = files.next()
   return null

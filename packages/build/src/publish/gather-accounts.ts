@@ -1,5 +1,6 @@
 import { type Digest, digestOf } from '@fonds/workflow'
 import type { IngestedDumps } from '../build/ingest-dumps.ts'
+import { QUARANTINE_FOLDER } from '../archive/data-files.ts'
 import { addFigures, type Counts, noFigures } from '../records/figures.ts'
 import type { QuarantineRow } from '../records/rows.ts'
 
@@ -32,7 +33,7 @@ export function gatherAccounts({ accounts }: IngestedDumps): DumpAccounts {
       const object = outputs[output]
       if (object === undefined) throw new TypeError(`Unexpected piece without its bytes: ${output}`)
       const name = `${digestOf(piece.dump).slice(0, NAME_LENGTH)}-${piece.of}-${piece.offset}`
-      pieces.push({ piece: { ...piece, file: `data/quarantine/${name}.bin` }, object })
+      pieces.push({ piece: { ...piece, file: `${QUARANTINE_FOLDER}${name}.bin` }, object })
     }
   }
   return {

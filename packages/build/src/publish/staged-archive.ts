@@ -15,7 +15,7 @@ import {
 import { dirname, join } from 'node:path'
 import { createManifestDigest } from '../archive/create-manifest-digest.ts'
 import type { ManifestFile } from '../archive/manifest.ts'
-import { MANIFEST_PATH } from '../archive/manifest-path.ts'
+import { dataFiles } from '../archive/data-files.ts'
 import { jsonPieces } from '../json-pieces.ts'
 import { createFileList } from './create-file-list.ts'
 import type { PublishedArchive } from './published-archive.ts'
@@ -118,7 +118,7 @@ export function createStagedArchive(
       }
       const digest = sum.end()
       const manifest = { format: 'fonds-manifest-1', digest, files: files.inOrder() }
-      await writePieces(open(MANIFEST_PATH), jsonPieces(manifest))
+      await writePieces(open(dataFiles.manifest), jsonPieces(manifest))
       return { files: count + 1, bytes, digest }
     },
     close: files.close,

@@ -1,4 +1,4 @@
-import { RECORDS_PATH } from '../archive/records-path.ts'
+import { dataFiles } from '../archive/data-files.ts'
 import { jsonPieces } from '../json-pieces.ts'
 import { readObjects } from '../stages/read-objects.ts'
 import type { ArchiveParts } from './archive-parts.ts'
@@ -12,12 +12,12 @@ import type { StagedArchive } from './staged-archive.ts'
 export async function writeData(staged: StagedArchive, parts: ArchiveParts): Promise<void> {
   const { store, rendered, accounts, planned, transformed, indexed, failures } = parts
   const listings = rendered.map(({ listing }) => listing)
-  await staged.writeAll(RECORDS_PATH, readObjects(store, listings))
+  await staged.writeAll(dataFiles.records, readObjects(store, listings))
   for (const { piece, object } of accounts.pieces)
     staged.write(piece.file, await store.getObject(object))
-  staged.write('data/quarantine.json', toText(accounts.pieces.map(({ piece }) => piece)))
+  staged.write(dataFiles.quarantine, toText(accounts.pieces.map(({ piece }) => piece)))
   await staged.writeAll(
-    'data/dumps.json',
+    dataFiles.dumps,
     jsonPieces({
       given: givenDumps(planned),
       failed: failures.map(({ where }) => where),
@@ -25,7 +25,7 @@ export async function writeData(staged: StagedArchive, parts: ArchiveParts): Pro
     }),
   )
   staged.write(
-    'data/report.json',
+    dataFiles.report,
     toText({
       dumps: planned.count,
       failed: failures.map(({ where }) => where),

@@ -1,6 +1,6 @@
 import { digestOf } from '@fonds/workflow'
 import { createManifestDigest } from '../archive/create-manifest-digest.ts'
-import { MANIFEST_PATH } from '../archive/manifest-path.ts'
+import { dataFiles } from '../archive/data-files.ts'
 import type { ManifestFile } from '../archive/manifest.ts'
 import type { OpenManifest } from '../archive/open-manifest.ts'
 import { byBytes } from '../by-bytes.ts'
@@ -71,7 +71,7 @@ function* compare(
 
 /** A manifest does not list itself. */
 function* extra(path: string): Generator<Flaw, void> {
-  if (path !== MANIFEST_PATH)
+  if (path !== dataFiles.manifest)
     yield { kind: 'extra-file', file: path, reason: 'The manifest does not list it' }
 }
 
@@ -81,5 +81,5 @@ function missing(path: string): Flaw {
 }
 
 function ofManifest(reason: string): Flaw {
-  return { kind: 'manifest', file: MANIFEST_PATH, reason }
+  return { kind: 'manifest', file: dataFiles.manifest, reason }
 }

@@ -1,12 +1,9 @@
 import { z } from 'zod'
-import { REPORT_PATH } from '../archive/report-path.ts'
+import { dataFiles, QUARANTINE_FOLDER } from '../archive/data-files.ts'
 import type { PublishedRecord } from '../records/published-record.ts'
 import type { OpenArchive } from './open-archive.ts'
 import { readJson } from './read-json.ts'
 import type { Flaw } from './verify-report.ts'
-
-const DUMPS = 'data/dumps.json'
-const QUARANTINE = 'data/quarantine.json'
 
 const dumpsFile = z.object({
   accounts: z.array(
@@ -61,22 +58,22 @@ export function createRecordTotals(): RecordTotals {
       for (const [id, times] of ids) {
         if (times === 1) continue
         const reason = `Record ${id} is listed ${times} times`
-        yield { kind: 'conservation', file: 'data/records.jsonl.gz', reason }
+        yield { kind: 'conservation', file: dataFiles.records, reason }
       }
-      const report = readJson(archive, REPORT_PATH, reportFile)
-      if (report === null) yield unreadable(REPORT_PATH)
+      const report = readJson(archive, dataFiles.report, reportFile)
+      if (report === null) yield unreadable(dataFiles.report)
       else if (
         report.records !== sum.records ||
         report.characters.published !== sum.published ||
         report.characters.aside !== sum.aside
       ) {
         const reason = `It counts ${report.records} records, ${report.characters.published} characters published and ${report.characters.aside} set aside; those listed are ${sum.records}, ${sum.published} and ${sum.aside}`
-        yield { kind: 'conservation', file: REPORT_PATH, reason }
+        yield { kind: 'conservation', file: dataFiles.report, reason }
       }
-      const dumps = readJson(archive, DUMPS, dumpsFile)
-      const pieces = readJson(archive, QUARANTINE, quarantineFile)
-      if (dumps === null) yield unreadable(DUMPS)
-      if (pieces === null) yield unreadable(QUARANTINE)
+      const dumps = readJson(archive, dataFiles.dumps, dumpsFile)
+      const pieces = readJson(archive, dataFiles.quarantine, quarantineFile)
+      if (dumps === null) yield unreadable(dataFiles.dumps)
+      if (pieces === null) yield unreadable(dataFiles.quarantine)
       if (dumps === null || pieces === null) return
       for (const account of dumps.accounts)
         yield* checkAccount(account, places.get(account.dump) ?? 0, pieces)
@@ -91,7 +88,7 @@ function* checkAccount(
   found: number,
   pieces: readonly Piece[],
 ): Generator<Flaw, void> {
-  const flaw = (reason: string): Flaw => ({ kind: 'conservation', file: DUMPS, reason })
+  const flaw = (reason: string): Flaw => ({ kind: 'conservation', file: dataFiles.dumps, reason })
   const sum = bytes.records + bytes.framing + bytes.skipped + bytes.quarantined
   if (sum !== bytes.stream)
     yield flaw(`The bytes of ${dump} add up to ${sum}, not to ${bytes.stream}`)
@@ -122,8 +119,8 @@ function* checkPieces(archive: OpenArchive, pieces: readonly Piece[]): Generator
     yield { kind: 'conservation', file, reason }
   }
   for (const path of archive.paths())
-    if (path.startsWith('data/quarantine/') && !files.has(path))
-      yield { kind: 'extra-file', file: path, reason: `${QUARANTINE} does not list it` }
+    if (path.startsWith(QUARANTINE_FOLDER) && !files.has(path))
+      yield { kind: 'extra-file', file: path, reason: `${dataFiles.quarantine} does not list it` }
 }
 
 function unreadable(file: string): Flaw {

@@ -1,7 +1,7 @@
 import { bundleOf, readFragment } from '@fonds/search'
 import { posix } from 'node:path'
 import { z } from 'zod'
-import { REPORT_PATH } from '../archive/report-path.ts'
+import { dataFiles } from '../archive/data-files.ts'
 import type { PublishedRecord } from '../records/published-record.ts'
 import type { OpenArchive } from './open-archive.ts'
 import { readJson } from './read-json.ts'
@@ -35,7 +35,7 @@ export function createSearchCheck(archive: OpenArchive): SearchCheck {
     },
     *finish() {
       const bundles = bundlesIn(archive)
-      const listed = readJson(archive, REPORT_PATH, reportFile)?.bundles ?? []
+      const listed = readJson(archive, dataFiles.report, reportFile)?.bundles ?? []
       // An archive may be built without a search in its texts, and says so.
       if (listed.length === 0 && bundles.length === 0) return
       for (const path of archive.paths()) {

@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder'
 import { createGunzip } from 'node:zlib'
 import type { PublishedRecord } from '../records/published-record.ts'
 import { isPublishedRecord } from '../records/published-record.guard.ts'
-import { RECORDS_PATH } from '../archive/records-path.ts'
+import { dataFiles } from '../archive/data-files.ts'
 import type { OpenArchive } from './open-archive.ts'
 import type { Flaw } from './verify-report.ts'
 
@@ -11,12 +11,12 @@ import type { Flaw } from './verify-report.ts'
 export type ListedRecord = { readonly record: PublishedRecord } | { readonly flaw: Flaw }
 
 const flaw = (reason: string): ListedRecord => ({
-  flaw: { kind: 'conservation', file: RECORDS_PATH, reason },
+  flaw: { kind: 'conservation', file: dataFiles.records, reason },
 })
 
 /** The records that an archive lists, one at a time: of a large archive the list is longer than a text can be. */
 export async function* readRecordList(archive: OpenArchive): AsyncGenerator<ListedRecord, void> {
-  const packed = archive.stream(RECORDS_PATH)
+  const packed = archive.stream(dataFiles.records)
   if (packed === null) {
     yield flaw('The list of records is not there')
     return

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { MANIFEST_PATH } from '../archive/manifest-path.ts'
+import { dataFiles } from '../archive/data-files.ts'
 import { byBytes } from '../by-bytes.ts'
 import { UserError } from '../user-error.ts'
 import { createRecordTotals } from './create-record-totals.ts'
@@ -37,7 +37,7 @@ export async function verifyArchive(
   if (archive.manifest === null) {
     throw new UserError(
       2,
-      `${folder} is not an archive that Fonds built: it has no readable ${MANIFEST_PATH}`,
+      `${folder} is not an archive that Fonds built: it has no readable ${dataFiles.manifest}`,
       'Name the folder that `fonds build` published.',
     )
   }
