@@ -1,9 +1,11 @@
 import type { BuildReport } from '@fonds/build'
+import { countOf } from './count-of.ts'
+import { drawCounts } from './draw-counts.ts'
 import { drawSkipped } from './draw-skipped.ts'
+import { formatNumber } from './format-number.ts'
 import type { Ink } from './ink.ts'
+import { listSome } from './list-some.ts'
 import { visible } from './visible.ts'
-
-const number = new Intl.NumberFormat('en')
 
 /** Names shown of a list; the rest is a number. */
 const MOST_NAMES = 10
@@ -12,25 +14,25 @@ const MOST_NAMES = 10
 export function drawBuildReport(report: BuildReport, out: string, ink: Ink): string {
   const { characters, quarantined, tasks, archive } = report
   const rows: (readonly [name: string, value: string])[] = [
-    ['Read', `${plural(report.records, 'record')} in ${plural(report.dumps, 'dump')}`],
+    ['Read', `${countOf(report.records, 'record')} in ${countOf(report.dumps, 'dump')}`],
     [
       'Characters',
-      `${number.format(characters.published)} published, ${number.format(characters.aside)} set aside`,
+      `${formatNumber(characters.published)} published, ${formatNumber(characters.aside)} set aside`,
     ],
-    ['Languages', counts(report.languages)],
-    ['Sites', counts(report.sites)],
-    ['Kinds', counts(report.kinds)],
-    ['Messages', counts(report.messages)],
+    ['Languages', drawCounts(Object.entries(report.languages), MOST_NAMES)],
+    ['Sites', drawCounts(Object.entries(report.sites), MOST_NAMES)],
+    ['Kinds', drawCounts(Object.entries(report.kinds), MOST_NAMES)],
+    ['Messages', drawCounts(Object.entries(report.messages), MOST_NAMES)],
     ...(quarantined.pieces === 0
       ? []
       : [
           [
             'Quarantine',
-            `${plural(quarantined.pieces, 'piece')}, ${plural(quarantined.bytes, 'byte')}`,
+            `${countOf(quarantined.pieces, 'piece')}, ${countOf(quarantined.bytes, 'byte')}`,
           ] as const,
         ]),
     ['Search', bundles(report)],
-    ['Work', `${plural(tasks.done, 'task')} done, ${number.format(tasks.reused)} reused`],
+    ['Work', `${countOf(tasks.done, 'task')} done, ${formatNumber(tasks.reused)} reused`],
     ['Archive', whatBecame(report, out, archive)],
   ]
   return rows
@@ -52,29 +54,16 @@ export function drawBuildRemarks(report: BuildReport, ink: Ink): string {
 
 function whatBecame(report: BuildReport, out: string, archive: BuildReport['archive']): string {
   if (archive === null) return 'nothing was written (dry run)'
-  const size = `${plural(archive.files, 'file')}, ${plural(archive.bytes, 'byte')}`
+  const size = `${countOf(archive.files, 'file')}, ${countOf(archive.bytes, 'byte')}`
   const change = report.changed ? '' : ', unchanged'
   return `${out}  (${size}${change}, digest ${archive.digest.slice(0, 12)}…)`
-}
-
-function counts(map: Readonly<Record<string, number>>): string {
-  const sorted = Object.entries(map).toSorted(
-    ([a, one], [b, other]) => other - one || (a < b ? -1 : 1),
-  )
-  return some(sorted.map(([name, count]) => `${visible(name)} ${number.format(count)}`))
 }
 
 /** The largest bundles, which are the dearest to a reader. */
 function bundles(report: BuildReport): string {
   const sorted = report.bundles.toSorted((a, b) => b.pages - a.pages)
-  return some(sorted.map(({ name, pages }) => `${name} ${plural(pages, 'page')}`))
-}
-
-function some(names: readonly string[]): string {
-  const others = names.length - MOST_NAMES
-  return [...names.slice(0, MOST_NAMES), ...(others > 0 ? [`${others} more`] : [])].join(' · ')
-}
-
-function plural(count: number, noun: string): string {
-  return `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`
+  return listSome(
+    sorted.map(({ name, pages }) => `${name} ${countOf(pages, 'page')}`),
+    MOST_NAMES,
+  )
 }

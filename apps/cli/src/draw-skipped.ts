@@ -1,8 +1,8 @@
 import type { SkippedFile, SkipReason } from '@fonds/build'
+import { formatNumber } from './format-number.ts'
 import type { Ink } from './ink.ts'
+import { listSome } from './list-some.ts'
 import { visible } from './visible.ts'
-
-const number = new Intl.NumberFormat('en')
 
 /** Names shown of a list; the rest is a number. */
 const MOST_NAMES = 10
@@ -38,10 +38,9 @@ export function drawSkipped(skipped: readonly SkippedFile[], ink: Ink): string {
     .map(([reason, told]) => {
       const files = skipped.filter((file) => file.reason === reason)
       if (told === null || files.length === 0) return ''
-      const names = files.slice(0, MOST_NAMES).map((file) => visible(file.name))
-      const others = files.length - names.length
-      const list = [...names, ...(others > 0 ? [`${number.format(others)} more`] : [])].join(' · ')
-      const what = `${number.format(files.length)} left alone, ${told.why}`
+      const names = files.map((file) => visible(file.name))
+      const what = `${formatNumber(files.length)} left alone, ${told.why}`
+      const list = listSome(names, MOST_NAMES)
       return `${ink.yellow('note')} ${what}: ${list}\n${ink.dim(`  ${told.hint}`)}\n`
     })
     .join('')

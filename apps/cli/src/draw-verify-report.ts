@@ -1,4 +1,6 @@
 import type { VerifyReport } from '@fonds/build'
+import { countOf } from './count-of.ts'
+import { formatNumber } from './format-number.ts'
 import type { Ink } from './ink.ts'
 import { visible } from './visible.ts'
 
@@ -10,15 +12,15 @@ export function drawVerifyReport(report: VerifyReport, isRebuilt: boolean, ink: 
   const { flaws, files, records, links } = report
   const beyond = flaws.length - MOST_FLAWS
   const checked =
-    `${files} files, ${records} records, ${links} links checked` +
+    `${countOf(files, 'file')}, ${countOf(records, 'record')}, ${countOf(links, 'link')} checked` +
     (isRebuilt ? ', and compared with a build of the dumps' : '')
   return [
     ...flaws
       .slice(0, MOST_FLAWS)
       .map(({ kind, file, reason }) => `${ink.red(kind)} ${visible(file)}: ${visible(reason)}\n`),
-    ...(beyond > 0 ? [`… ${beyond} more; \`--json\` names all\n`] : []),
+    ...(beyond > 0 ? [`… ${formatNumber(beyond)} more; \`--json\` names all\n`] : []),
     flaws.length === 0
       ? `${ink.green('sound')}: ${checked}\n`
-      : `${ink.red(`${flaws.length} flaws`)}: ${checked}\n  Build the archive anew from its dumps, or restore the files named from a copy.\n`,
+      : `${ink.red(countOf(flaws.length, 'flaw'))}: ${checked}\n  Build the archive anew from its dumps, or restore the files named from a copy.\n`,
   ].join('')
 }

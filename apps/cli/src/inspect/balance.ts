@@ -1,7 +1,7 @@
+import { countOf } from '../count-of.ts'
+import { formatNumber } from '../format-number.ts'
 import type { Ink } from '../ink.ts'
 import type { Comparison } from './compare-readings.ts'
-
-const number = new Intl.NumberFormat('en')
 
 /** What readers gain and lose over all records. */
 export interface Balance {
@@ -49,13 +49,13 @@ export function drawBalance(balance: Balance, earlier: number, ink: Ink): string
   return [
     `${ink.bold('Gain')} ${amount(gained)}`,
     `${ink.bold('Loss')} ${amount(lost)}`,
-    `${number.format(changed)} of ${number.format(compared)} records read differently` +
-      (unknown === 0 ? '' : ` · ${number.format(unknown)} not in the earlier reading`) +
-      (gone === 0 ? '' : ` · ${number.format(gone)} of the earlier reading not read now`),
+    `${formatNumber(changed)} of ${formatNumber(compared)} records read differently` +
+      (unknown === 0 ? '' : ` · ${formatNumber(unknown)} not in the earlier reading`) +
+      (gone === 0 ? '' : ` · ${formatNumber(gone)} of the earlier reading not read now`),
     '',
   ].join('\n')
 }
 
 function amount({ lines, characters }: Balance['gained']): string {
-  return `${number.format(lines)} ${lines === 1 ? 'line' : 'lines'}, ${number.format(characters)} characters`
+  return `${countOf(lines, 'line')}, ${countOf(characters, 'character')}`
 }

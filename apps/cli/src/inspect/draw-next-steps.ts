@@ -1,7 +1,6 @@
+import { countOf } from '../count-of.ts'
 import type { Ink } from '../ink.ts'
 import type { Tally } from './tally.ts'
-
-const number = new Intl.NumberFormat('en')
 
 /** What to do with what was read, the most pressing first. */
 export function drawNextSteps({ bytes, stored, characters, records }: Tally, ink: Ink): string {
@@ -9,7 +8,7 @@ export function drawNextSteps({ bytes, stored, characters, records }: Tally, ink
   const steps = [
     lost === 0
       ? 'Every byte was read.'
-      : `${number.format(lost)} bytes could not be read. A build goes on without them and keeps them, as found, in ` +
+      : `${countOf(lost, 'byte')} could not be read. A build goes on without them and keeps them, as found, in ` +
         '`data/quarantine` of the archive; what can be done stands with the errors above.',
     ...(characters.review === 0
       ? []

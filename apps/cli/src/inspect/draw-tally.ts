@@ -1,9 +1,10 @@
 import type { Severity } from '@fonds/model'
+import { countOf } from '../count-of.ts'
+import { drawCounts } from '../draw-counts.ts'
+import { formatNumber } from '../format-number.ts'
 import type { Ink } from '../ink.ts'
 import { visible } from '../visible.ts'
 import type { RuleTally, Tally } from './tally.ts'
-
-const number = new Intl.NumberFormat('en')
 
 const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
@@ -18,16 +19,16 @@ export function drawTally(tally: Tally, ink: Ink): string {
   const rows: (readonly [name: string, value: string])[] = [
     [
       'Read',
-      `${of(tally.records, 'record')} in ${of(tally.dumps, 'dump')}` +
-        (tally.sightings === 0 ? '' : `, ${number.format(tally.sightings)} seen again`),
+      `${countOf(tally.records, 'record')} in ${countOf(tally.dumps, 'dump')}` +
+        (tally.sightings === 0 ? '' : `, ${formatNumber(tally.sightings)} seen again`),
     ],
     [
       'Bytes',
-      `${number.format(bytes.stream)} = ${[
-        `${number.format(bytes.records)} records`,
-        `${number.format(bytes.framing)} framing`,
-        `${number.format(bytes.skipped)} skipped`,
-        `${number.format(bytes.quarantined)} quarantined`,
+      `${formatNumber(bytes.stream)} = ${[
+        `${formatNumber(bytes.records)} records`,
+        `${formatNumber(bytes.framing)} framing`,
+        `${formatNumber(bytes.skipped)} skipped`,
+        `${formatNumber(bytes.quarantined)} quarantined`,
       ].join(' + ')}`,
     ],
     ...(stored.size === bytes.stream && stored.quarantined === 0
@@ -35,25 +36,27 @@ export function drawTally(tally: Tally, ink: Ink): string {
       : [
           [
             'As stored',
-            `${number.format(stored.size)} = ${number.format(stored.read)} read + ` +
-              `${number.format(stored.quarantined)} quarantined`,
+            `${formatNumber(stored.size)} = ${formatNumber(stored.read)} read + ` +
+              `${formatNumber(stored.quarantined)} quarantined`,
           ] as const,
         ]),
     [
       'Characters',
-      `${number.format(characters.published)} published${share(characters.published)}, ` +
-        `${number.format(characters.aside)} set aside${share(characters.aside)}, ` +
-        `${number.format(characters.review)} of all to review`,
+      `${formatNumber(characters.published)} published${share(characters.published)}, ` +
+        `${formatNumber(characters.aside)} set aside${share(characters.aside)}, ` +
+        `${formatNumber(characters.review)} of all to review`,
     ],
     [
       'Kinds',
-      `${counts(tally.kinds)}${tally.entries === 0 ? '' : ` · ${of(tally.entries, 'entry')}`}`,
+      `${drawCounts(tally.kinds, MOST_NAMES)}${tally.entries === 0 ? '' : ` · ${countOf(tally.entries, 'entry')}`}`,
     ],
-    ['Languages', counts(tally.languages)],
-    ['Encodings', counts(tally.encodings)],
-    ['Formats', counts(tally.formats)],
-    ['Sites', counts(tally.sites)],
-    ...(tally.passedOver.size === 0 ? [] : [['No pages', counts(tally.passedOver)] as const]),
+    ['Languages', drawCounts(tally.languages, MOST_NAMES)],
+    ['Encodings', drawCounts(tally.encodings, MOST_NAMES)],
+    ['Formats', drawCounts(tally.formats, MOST_NAMES)],
+    ['Sites', drawCounts(tally.sites, MOST_NAMES)],
+    ...(tally.passedOver.size === 0
+      ? []
+      : [['No pages', drawCounts(tally.passedOver, MOST_NAMES)] as const]),
   ]
   return [
     ...rows.map(([name, value]) => `${ink.bold(name.padEnd(11))}${value === '' ? 'none' : value}`),
@@ -71,25 +74,11 @@ function drawRules(rules: ReadonlyMap<string, RuleTally>, ink: Ink): string[] {
       .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
       .flatMap(([id, rule]) => [
         '',
-        `${inks[severity](severity)} ${ink.bold(id)} × ${number.format(rule.count)}`,
+        `${inks[severity](severity)} ${ink.bold(id)} × ${formatNumber(rule.count)}`,
         `  ${visible(rule.place)}: ${visible(rule.reason)}`,
         ...(rule.note === '' ? [] : [ink.dim(`  ${rule.note}`)]),
       ]),
   )
-}
-
-function counts(map: ReadonlyMap<string, number>): string {
-  const sorted = [...map].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-  const named = sorted
-    .slice(0, MOST_NAMES)
-    .map(([name, count]) => `${visible(name)} ${number.format(count)}`)
-  const others = sorted.length - named.length
-  return [...named, ...(others === 0 ? [] : [`${others} more`])].join(' · ')
-}
-
-function of(count: number, noun: 'record' | 'dump' | 'entry'): string {
-  const plural = noun === 'entry' ? 'entries' : `${noun}s`
-  return `${number.format(count)} ${count === 1 ? noun : plural}`
 }
 
 function percent(share: number): string {
