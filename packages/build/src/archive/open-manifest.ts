@@ -72,9 +72,11 @@ function* readEntries(
       from = end + 1
     }
     rest = rest.slice(from)
-    if (rest.length > ENTRY_LENGTH) throw new SyntaxError(`Unexpected entry of ${dataFiles.manifest}`)
+    if (rest.length > ENTRY_LENGTH)
+      throw new SyntaxError(`Unexpected entry of ${dataFiles.manifest}`)
   }
-  if (!/^\s*\]\s*\}\s*$/.test(rest)) throw new SyntaxError(`Unexpected end of ${dataFiles.manifest}`)
+  if (!/^\s*\]\s*\}\s*$/.test(rest))
+    throw new SyntaxError(`Unexpected end of ${dataFiles.manifest}`)
 }
 
 function parse(text: string): unknown {

@@ -8,9 +8,9 @@ import { unreadable } from './unreadable.ts'
 const READ_BYTES = 256 * 1024
 
 /**
- * A dump in a file. It is opened once here, so that what can not be read is known before anything is done.
+ * A dump in a file. It is opened once here, so that what cannot be read is known before anything is done.
  *
- * @throws UserError when the file can not be opened.
+ * @throws UserError when the file cannot be opened.
  */
 export function fileDump(
   name: string,

@@ -24,7 +24,7 @@ export interface FindDumpsOptions {
  * A file given by name is a dump whatever it is called; in folders, names decide. Symbolic links inside folders are not
  * followed unless asked, archives of Fonds and hidden files are left alone, and each file that was not taken is listed.
  *
- * @throws UserError for a path that does not exist, a file that can not be opened, a folder without dumps, and two
+ * @throws UserError for a path that does not exist, a file that cannot be opened, a folder without dumps, and two
  *   different files that would carry one name.
  */
 export async function findDumps(
@@ -121,7 +121,7 @@ async function toRealPath(path: string): Promise<string> {
   try {
     return await realpath(resolve(path))
   } catch (cause) {
-    throw new UserError(3, `${path} does not exist, or can not be reached`, 'Check the path.', {
+    throw new UserError(3, `${path} does not exist, or cannot be reached`, 'Check the path.', {
       cause,
     })
   }

@@ -68,7 +68,7 @@ function noRoom(cause: unknown): UserError {
   const why = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
   return new UserError(
     3,
-    `Standard input can not be held in ${tmpdir()}${why}`,
+    `Standard input cannot be held in ${tmpdir()}${why}`,
     'Give it as a file instead, or name a folder with more room in the variable TMPDIR.',
     { cause },
   )

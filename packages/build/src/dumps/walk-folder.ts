@@ -38,7 +38,7 @@ interface PendingFolder {
  * Lists the dumps in a folder and in those below it.
  *
  * @param followLinks whether symbolic links are read as what they lead to; one that leads to a folder above it is not.
- * @throws UserError when a folder can not be listed, and for a name that is not UTF-8.
+ * @throws UserError when a folder cannot be listed, and for a name that is not UTF-8.
  */
 export async function walkFolder(
   folder: string,
@@ -94,7 +94,7 @@ async function assertReachable(path: string): Promise<void> {
   } catch (cause) {
     throw new UserError(
       3,
-      `${path} can not be opened: its name is not UTF-8 (${REPLACEMENT} stands for what is not)`,
+      `${path} cannot be opened: its name is not UTF-8 (${REPLACEMENT} stands for what is not)`,
       'Rename it, as `convmv -r -f latin1 -t utf-8 --notest FOLDER` does for a whole folder.',
       { cause },
     )
