@@ -4,8 +4,8 @@ import type { Passage } from '../passages/passage.ts'
 import { setStretchAside } from './set-stretch-aside.ts'
 
 /**
- * Sets the way from the home page aside, where a line above the running text says surely that it is one. The classifier
- * knows it in the languages that it learned.
+ * Sets the trail of links from the home page aside, where a line above the running text is surely one. The classifier knows
+ * trails in the languages that it learned.
  */
 export function setTrailsAside(passages: readonly Passage[]): Passage[] {
   const text = passages.findIndex(({ unit }) => isRunningText(unit.text))
