@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { defaultConfig, parseConfig, UserError, type Config } from '@fonds/build'
+import { errorCode } from './error-code.ts'
 import type { Io } from './io.ts'
 import { pathFromHere } from './path-from-here.ts'
 
@@ -22,7 +23,8 @@ async function textOf(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+    const code = errorCode(cause)
+    const reason = code === null ? '' : ` (${code})`
     throw new UserError(
       2,
       `The configuration ${path} cannot be read${reason}`,

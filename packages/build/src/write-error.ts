@@ -1,3 +1,4 @@
+import { errorCode } from './error-code.ts'
 import { UserError } from './user-error.ts'
 
 /** What a system says when it will not let anybody write, and what can be done about it. */
@@ -16,12 +17,12 @@ const writing = new Set(['ENOSPC', 'EDQUOT', 'EROFS'])
 
 /** Whether an error says that nothing more can be written, whatever is tried. */
 export function isWriteError(error: unknown): boolean {
-  return writing.has(codeOf(error) ?? '')
+  return writing.has(errorCode(error) ?? '')
 }
 
 /** Says in words what a system refused while an archive was written; other errors stay as they are. */
 export function explainWriteError(error: unknown): unknown {
-  const code = codeOf(error)
+  const code = errorCode(error)
   if (!(error instanceof Error) || error instanceof UserError || !isHinted(code)) return error
   return new UserError(
     2,
@@ -33,10 +34,4 @@ export function explainWriteError(error: unknown): unknown {
 
 function isHinted(code: string | null): code is keyof typeof hints {
   return code !== null && Object.hasOwn(hints, code)
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null
 }

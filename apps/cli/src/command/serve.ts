@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { UserError } from '@fonds/build'
+import { errorCode } from '../error-code.ts'
 import type { Settle } from '../settle.ts'
 import { numberBetween } from '../number-between.ts'
 import type { Io } from '../io.ts'
@@ -60,7 +61,7 @@ async function listening(
   try {
     await once(server, 'listening')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    if (errorCode(error) === 'EADDRINUSE') {
       throw new UserError(
         2,
         `Port ${port} is taken`,

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { UserError } from '@fonds/build'
+import { errorCode } from '../error-code.ts'
 import type { Io } from '../io.ts'
 import { pathFromHere } from '../path-from-here.ts'
 import type { LineReadings } from './line-reading.ts'
@@ -29,7 +30,8 @@ export async function readEarlier(
     }
   } catch (cause) {
     if (cause instanceof UserError) throw cause
-    const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+    const code = errorCode(cause)
+    const reason = code === null ? '' : ` (${code})`
     throw new UserError(
       3,
       `The earlier reading ${path} cannot be read${reason}`,

@@ -3,6 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { errorCode } from '../error-code.ts'
 import { UserError } from '../user-error.ts'
 import { bytesDump } from './bytes-dump.ts'
 import { createCompanions } from './create-companions.ts'
@@ -65,7 +66,8 @@ async function openSpool(): Promise<Spool> {
 }
 
 function noRoom(cause: unknown): UserError {
-  const why = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+  const code = errorCode(cause)
+  const why = code === null ? '' : ` (${code})`
   return new UserError(
     3,
     `Standard input cannot be held in ${tmpdir()}${why}`,

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { errorCode } from '../error-code.ts'
 import { UserError } from '../user-error.ts'
 import { processStart } from './process-start.ts'
 
@@ -57,7 +58,7 @@ function linked(from: string, to: string): boolean {
     linkSync(from, to)
     return true
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -68,7 +69,7 @@ function dropStale(path: string, stale: string): void {
   try {
     renameSync(path, aside)
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return
+    if (errorCode(error) === 'ENOENT') return
     throw error
   }
   if (readIfThere(aside) !== stale) linked(aside, path)
@@ -97,7 +98,7 @@ function readIfThere(path: string): string | null {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null
+    if (errorCode(error) === 'ENOENT') return null
     throw error
   }
 }
@@ -130,7 +131,7 @@ function isDead({ pid, host, started }: Holder): boolean {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    return hasCode(error, 'ESRCH')
+    return errorCode(error) === 'ESRCH'
   }
   // The number lives: after a restart of the machine, or of a container, it may be another's.
   const now = processStart(pid)
@@ -144,8 +145,4 @@ function held(path: string, holder: Holder | null): UserError {
     `${who} is building this archive (${path})`,
     'Wait until it is done. If no build is running there, remove that file.',
   )
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

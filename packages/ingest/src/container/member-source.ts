@@ -1,20 +1,5 @@
 import type { ByteRange, Companion, DumpSource } from '@fonds/model'
 
-/** The name of a member of a container, as a dump: behind `!/`. */
-export function memberName(container: string, member: string): string {
-  return `${container}!/${member.replace(/^(?:\.\/)+/, '')}`
-}
-
-/** The folder that directly holds a member; at the top of the container, the container's own name without endings. */
-export function memberFolder(container: string, member: string): string {
-  const folders = member
-    .split('/')
-    .slice(0, -1)
-    .filter((part) => part !== '' && part !== '.')
-  const base = container.slice(container.lastIndexOf('/') + 1)
-  return folders.at(-1) ?? base.replace(/\.(?:zip|tgz|tar(?:\.(?:gz|zst))?)$/i, '')
-}
-
 /** A member as a dump that is read once, from the start. */
 export function memberSource(
   container: string,
@@ -36,12 +21,17 @@ export function memberSource(
   }
 }
 
-/** Whether one name stands in the same folder as another. */
-export function isBeside(companion: string, member: string): boolean {
-  return folderInside(companion) === folderInside(member)
+/** The name of a member of a container, as a dump: behind `!/`. */
+function memberName(container: string, member: string): string {
+  return `${container}!/${member.replace(/^(?:\.\/)+/, '')}`
 }
 
-/** The folder of a member inside its container, ending in `/`; empty for the outermost. */
-export function folderInside(member: string): string {
-  return member.slice(0, member.lastIndexOf('/') + 1)
+/** The folder that directly holds a member; at the top of the container, the container's own name without endings. */
+function memberFolder(container: string, member: string): string {
+  const folders = member
+    .split('/')
+    .slice(0, -1)
+    .filter((part) => part !== '' && part !== '.')
+  const base = container.slice(container.lastIndexOf('/') + 1)
+  return folders.at(-1) ?? base.replace(/\.(?:zip|tgz|tar(?:\.(?:gz|zst))?)$/i, '')
 }

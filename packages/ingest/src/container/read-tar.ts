@@ -5,7 +5,8 @@ import type { IngestRuleId } from '../rules.table.ts'
 import type { ByteCursor } from '../stream/byte-cursor.ts'
 import { ContainerMembers, heldCompanion } from './container-members.ts'
 import { decodeTarHeader } from './decode-tar-header.ts'
-import { isBeside, memberSource } from './member-source.ts'
+import { isBeside } from './is-beside.ts'
+import { memberSource } from './member-source.ts'
 
 const blockBytes = 512
 /** Bytes of a long name or of attributes before a header; chosen. */

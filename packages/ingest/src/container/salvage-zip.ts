@@ -6,7 +6,9 @@ import { toParts } from '../stream/to-parts.ts'
 import type { RandomAccess } from '../stream/random-access.ts'
 import { ContainerMembers, heldCompanion } from './container-members.ts'
 import { inflateZipMember, type InflatedZipMember } from './inflate-zip-member.ts'
-import { folderInside, isBeside, memberSource } from './member-source.ts'
+import { folderInside } from './folder-inside.ts'
+import { isBeside } from './is-beside.ts'
+import { memberSource } from './member-source.ts'
 import { localHeaderBytes, readLocalHeader, type LocalHeader } from './read-local-header.ts'
 
 /** Of a header with the longest name there can be. */

@@ -1,4 +1,4 @@
-import { decodeStrictly } from './decode-as.ts'
+import { decodeStrictly } from './decode-strictly.ts'
 
 /** The encodings of East Asia, in whose editors texts in Latin letters were written too. */
 const candidates: readonly string[] = ['big5', 'gb18030', 'euc-kr', 'shift_jis']

@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
-import { decodeStrictly, encodingName } from './decode-as.ts'
+import { decodeStrictly } from './decode-strictly.ts'
+import { encodingName } from './encoding-name.ts'
 import { guessByPunctuation } from './guess-by-punctuation.ts'
 import { guessUtf16 } from './guess-utf-16.ts'
 import { isIso2022Jp } from './is-iso-2022-jp.ts'

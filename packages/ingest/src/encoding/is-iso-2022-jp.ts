@@ -1,5 +1,5 @@
 import { asBuffer } from '../stream/as-buffer.ts'
-import { decodeStrictly } from './decode-as.ts'
+import { decodeStrictly } from './decode-strictly.ts'
 
 /** Escape sequences that switch to the characters of JIS X 0208; no other use of ESC is followed by these. */
 const switches: readonly Buffer[] = [Buffer.from('\u001b$B'), Buffer.from('\u001b$@')]

@@ -1,5 +1,5 @@
 import type { Note } from '../note.ts'
-import { decodeStrictly } from './decode-as.ts'
+import { decodeStrictly } from './decode-strictly.ts'
 import { holdsByte } from './holds-byte.ts'
 import { windows1252 } from './windows-1252.table.ts'
 

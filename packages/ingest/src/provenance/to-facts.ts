@@ -1,5 +1,5 @@
 import type { Metadata } from '@fonds/model'
-import { encodingName } from '../encoding/decode-as.ts'
+import { encodingName } from '../encoding/encoding-name.ts'
 import type { Note } from '../note.ts'
 import { checkMetadata } from './check-metadata.ts'
 import { noMetadata } from './dump-facts.ts'
