@@ -14,11 +14,8 @@ export type Part =
 
 /** Parts of the transform, by where their code lies; the first that fits counts. */
 const parts: readonly (readonly [Part, RegExp])[] = [
-  [
-    'features',
-    /\/transform\/[^/]+\/classify\/(?:features|measure-|read-page|count-|find-cues|score-)/,
-  ],
-  ['model', /\/transform\/[^/]+\/classify\//],
+  ['features', /\/transform\/[^/]+\/classify\/(?:features|measure|words)\//],
+  ['model', /\/transform\/[^/]+\/(?:classify|forests)\//],
   ['entries', /\/transform\/[^/]+\/entries\//],
   ['title and statements', /\/transform\/[^/]+\/(?:titles|authors|statements)\/|\/chrono-node\//],
   ['language', /\/transform\/[^/]+\/language\/|\/eld\//],
