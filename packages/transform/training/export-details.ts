@@ -1,22 +1,24 @@
 // Writes what the details are learned from: kinds of content lines, and the candidates for title and author of a page.
-//   node --conditions=fonds-source --import tsx training/export-details.ts SUITE OUT
-// Everything is computed by the very code that is published, with the shipped classifier's own answers.
+//   node --conditions=fonds-source --import tsx training/export-details.ts SUITE OUT [--unseen]
+// Everything is computed by the very code that is published, with the shipped classifier's own answers; with `--unseen`, of the
+// pages it has learned from, with those of classifiers that never saw their sites, as train.py has left them in OUT.
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAuthorCandidates } from '../src/authors/read-author-candidates.ts'
 import { answerPage } from '../src/classify/answer-page.ts'
 import type { FeatureTable } from '../src/forests/feature-table.ts'
 import { kindFeatures } from '../src/classify/features/kind-features.ts'
-import { judgePage } from '../src/classify/judge-page.ts'
 import { model } from '../src/classify/model.ts'
 import { readTitleCandidates } from '../src/titles/read-title-candidates.ts'
 import { withAnswer } from '../src/classify/with-answer.ts'
+import { judgeUnseen } from './judge-unseen.ts'
 import { likeness } from './likeness.ts'
 import { readSuite } from './read-suite.ts'
+import { readUnseenScores } from './read-unseen-scores.ts'
 
-const [suite, out] = process.argv.slice(2)
+const [suite, out, unseen] = process.argv.slice(2)
 if (suite === undefined || out === undefined)
-  throw new TypeError('Unexpected arguments, expected SUITE OUT')
+  throw new TypeError('Unexpected arguments, expected SUITE OUT [--unseen]')
 
 /** Titles are learned from likely and unlikely candidates: from likely ones alone, one in a hundred pages less was right. */
 const LEAST_HEADING = 0.03
@@ -50,6 +52,7 @@ class Rows {
   }
 }
 
+const scoresOf = unseen === '--unseen' ? readUnseenScores(out) : null
 const kinds = new Rows(out, 'detail-kinds')
 const titles = new Rows(out, 'detail-title')
 const authors = new Rows(out, 'detail-author')
@@ -58,7 +61,10 @@ const pages: { id: string; site: string; variant: string; split: string }[] = []
 for (const page of readSuite(suite)) {
   const most = LINES_A_PAGE[page.variant]
   if (most === undefined) continue
-  const judged = judgePage(page.units, 'one', model)
+  const scores = scoresOf?.(page) ?? null
+  // A page cut into other units than were scored teaches nothing.
+  if (scoresOf !== null && scores === null && page.split === 'train') continue
+  const judged = judgeUnseen(page.units, model, scores)
   const content = page.labels.flatMap(({ content: share }, row) =>
     share >= 0.5 && !page.neutral.has(row) ? [row] : [],
   )

@@ -1,11 +1,12 @@
 #!/usr/bin/python3
 """Trains the classifier of text units and writes its table.
 
-    /usr/bin/python3 training/train.py SUITE [WORK]
+    /usr/bin/python3 training/train.py SUITE [WORK] [--scores]
 
 SUITE is a folder with manifest.json, gold/, wet/ and wrap/ (see docs/transform-model.md). WORK keeps the exported
-features; default: a temporary folder. Debian's python3-sklearn is all that is needed. One thread, fixed seeds: the
-same suite and the same code give the same table.
+features and the scores; default: a temporary folder. Debian's python3-sklearn is all that is needed. One thread, fixed
+seeds: the same suite and the same code give the same table. `--scores` writes only what classifiers say of the training
+pages whose sites they never saw: train_details.py learns from that. The table stays as it is.
 """
 import hashlib
 import json
@@ -39,6 +40,7 @@ OTHER_WEIGHT = 0.35
 FIRST = dict(max_iter=180, learning_rate=0.09, max_leaf_nodes=31, min_samples_leaf=80, l2_regularization=5.0)
 SECOND = dict(max_iter=110, learning_rate=0.09, max_leaf_nodes=31, min_samples_leaf=120, l2_regularization=5.0)
 KIND = dict(max_iter=60, learning_rate=0.1, max_leaf_nodes=23, min_samples_leaf=40, l2_regularization=5.0)
+SCORES_ONLY = '--scores' in sys.argv
 
 
 def export(suite, work, stage):
@@ -145,19 +147,20 @@ class Words:
 def fit_kind(x, y, suite, name):
     """Trees for one kind, learned from the units that are content."""
     content = suite.y == 1
-    use = suite.train & suite.sampled & (suite.weight > 0) & content
-    model = boost(KIND, x[use], y[use], suite.weight[use])
-    for variant in ('wet', 'wrap'):
+    model, scores = out_of_fold(KIND, x, y, suite, name, content)
+    for variant in () if model is None else ('wet', 'wrap'):
         m = ~suite.train & content & (suite.variant == variant)
-        p, t = model.predict_proba(x[m])[:, 1], y[m] == 1
+        p, t = scores[m], y[m] == 1
         best = max((2 * ((p > c) & t).sum() / ((p > c).sum() + t.sum()), c) for c in np.arange(0.2, 0.8, 0.05))
         log(name, variant, 'F1 on gold content, validation: %.3f at %.2f' % best)
-    return model
+    return model, scores
 
 
-def out_of_fold(settings, x, y, suite, name):
-    """Scores of every row: of training rows by models that never saw their site, of the others by the final model."""
-    use = suite.train & suite.sampled & (suite.weight > 0)
+def out_of_fold(settings, x, y, suite, name, taught=True):
+    """Scores of every row: of training rows by models that never saw their site, of the others by the final model.
+
+    `taught`: rows that teach. With `--scores` there is no final model, and other rows have 0."""
+    use = suite.train & suite.sampled & (suite.weight > 0) & taught
     p = np.zeros(suite.n, np.float32)
     for k in range(FOLDS):
         fit = use & (suite.fold != k)
@@ -165,6 +168,8 @@ def out_of_fold(settings, x, y, suite, name):
         out = suite.fold == k
         p[out] = m.predict_proba(x[out])[:, 1]
         log(name, 'fold', k)
+    if SCORES_ONLY:
+        return None, p
     final = boost(settings, x[use], y[use], suite.weight[use])
     rest = ~suite.train
     p[rest] = final.predict_proba(x[rest])[:, 1]
@@ -177,7 +182,7 @@ def page_f1(suite, p, title=''):
     by = {}
     for page in suite.pages:
         s = slice(page['from'], page['to'])
-        if page['to'] == page['from']:
+        if page['to'] == page['from'] or (SCORES_ONLY and page['split'] != 'train'):
             continue
         pp, w, c = p[s].astype(float), suite.words[s].astype(float), suite.content[s].astype(float)
         n = suite.neutral[s]
@@ -196,17 +201,18 @@ def page_f1(suite, p, title=''):
 
 
 def main():
-    suite_dir = os.path.abspath(sys.argv[1])
-    work = sys.argv[2] if len(sys.argv) > 2 else tempfile.mkdtemp()
-    skip = set(sys.argv[3].split(',')) if len(sys.argv) > 3 else set()
+    named = [each for each in sys.argv[1:] if each != '--scores']
+    suite_dir = os.path.abspath(named[0])
+    work = named[1] if len(named) > 1 else tempfile.mkdtemp()
+    skip = set(named[2].split(',')) if len(named) > 2 else set()
     if 'words' not in skip:
         export(suite_dir, work, 'words')
     suite = Suite(work)
     log('pages', len(suite.pages), 'rows', suite.n)
     hashed = Words(work, suite)
     fit = suite.train & (suite.variant == 'wet') & (suite.weight > 0)
-    words = hashed.fit(np.flatnonzero(fit))
-    scores = hashed.score(words)
+    words = None if SCORES_ONLY else hashed.fit(np.flatnonzero(fit))
+    scores = np.zeros((suite.n, 2), np.float32) if words is None else hashed.score(words)
     for k in range(FOLDS):
         out = suite.fold == k
         scores[out] = hashed.score(hashed.fit(np.flatnonzero(fit & ~out)))[out]
@@ -229,8 +235,12 @@ def main():
     p2.tofile(os.path.join(work, 'second-scores.bin'))
     page_f1(suite, p2, 'second')
     kx = stage('kind')
-    heading = fit_kind(kx, (suite.kind == 1).astype(np.int8), suite, 'heading')
-    item = fit_kind(kx, (suite.kind == 2).astype(np.int8), suite, 'list item')
+    heading, p3 = fit_kind(kx, (suite.kind == 1).astype(np.int8), suite, 'heading')
+    p3.tofile(os.path.join(work, 'heading-scores.bin'))
+    item, p4 = fit_kind(kx, (suite.kind == 2).astype(np.int8), suite, 'list item')
+    p4.tofile(os.path.join(work, 'item-scores.bin'))
+    if SCORES_ONLY:
+        return
     provenance = dict(
         data='WCXB, Web Content Extraction Benchmark: development pages, training split',
         author='Murrough Foley',

@@ -1,11 +1,12 @@
 #!/usr/bin/python3
 """Trains what tells more of judged lines: cells and preformatted text, the title, the author; and writes their table.
 
-    /usr/bin/python3 training/train_details.py SUITE [WORK] [--folds] [--exported]
+    /usr/bin/python3 training/train_details.py SUITE [WORK] [--folds] [--exported] [--unseen]
 
 SUITE and WORK as for train.py, which comes first: the details are learned from the shipped classifier's answers. One
 thread, fixed seeds: the same suite, classifier and code give the same table. `--folds` also measures title and author on
-sites held out of the training split; `--exported` takes the rows that WORK holds already.
+sites held out of the training split; `--exported` takes the rows that WORK holds already. `--unseen` learns instead from what
+classifiers say of pages whose sites they never saw: train.py leaves that in WORK, and is asked for it where WORK holds none.
 """
 import hashlib
 import json
@@ -23,6 +24,8 @@ from trees import Codes, boost, digest_of
 HERE = os.path.dirname(os.path.abspath(__file__))
 CLASSIFIER = os.path.join(HERE, '..', 'src', 'classify', 'model.table.ts')
 TARGET = os.path.join(HERE, '..', 'src', 'classify', 'details.table.ts')
+# What train.py leaves of pages whose sites a classifier never saw.
+SCORES = ['pages.json', 'word-scores.bin', 'second-scores.bin', 'heading-scores.bin', 'item-scores.bin']
 FOLDS = 4
 PRE, CELL = 5, 6
 # Settings: few and small trees, for the table is shipped. Chosen on out-of-fold scores of the training split.
@@ -98,9 +101,12 @@ def main():
     suite = os.path.abspath(sys.argv[1])
     named = [each for each in sys.argv[2:] if not each.startswith('--')]
     work = named[0] if named else tempfile.mkdtemp()
+    unseen = ['--unseen'] if '--unseen' in sys.argv else []
+    if unseen and not all(os.path.exists(os.path.join(work, name)) for name in SCORES):
+        subprocess.run([sys.executable, os.path.join(HERE, 'train.py'), suite, work, '--scores'], check=True)
     if '--exported' not in sys.argv:
         subprocess.run(
-            ['node', '--conditions=fonds-source', '--import', 'tsx', os.path.join(HERE, 'export-details.ts'), suite, work],
+            ['node', '--conditions=fonds-source', '--import', 'tsx', os.path.join(HERE, 'export-details.ts'), suite, work, *unseen],
             check=True, cwd=os.path.dirname(HERE))
     listed = json.load(open(os.path.join(work, 'detail-pages.json')))
     pages = dict(
@@ -130,6 +136,9 @@ def main():
         pages=len({p['id'] for p in listed if p['split'] == 'train'}),
         inputs=digest_of(suite),
         classifier=hashlib.sha256(open(CLASSIFIER, 'rb').read()).hexdigest())
+    if unseen:
+        scores = b''.join(open(os.path.join(work, name), 'rb').read() for name in SCORES)
+        provenance['scores'] = hashlib.sha256(scores).hexdigest()
     table = pack_details(provenance, columns, forests)
     with open(TARGET, 'w', encoding='utf-8') as f:
         f.write(table)

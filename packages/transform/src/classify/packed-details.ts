@@ -6,6 +6,8 @@ export interface PackedDetails {
   readonly provenance: PackedProvenance & {
     /** SHA-256 over the table of the classifier whose answers were learned from. */
     readonly classifier: string
+    /** SHA-256 over the answers of classifiers that never saw a page's site; only where these were learned from. */
+    readonly scores?: string
   }
   /**
    * Names of the columns that title and author were trained on, in order, with a space between. The others ask the columns
