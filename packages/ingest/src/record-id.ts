@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
+import { encodeBase32 } from './encode-base32.ts'
 
+/** Of Crockford's base 32, in lower case. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 const length = 26
-const bitsPerCharacter = 5
 
 /** What tells two records with the same bytes apart: their URL, or, where they have none, where they stand. */
 export type RecordPlace =
@@ -17,17 +18,5 @@ export type RecordPlace =
 export function recordId(sha256: string, place: RecordPlace): string {
   const where = place.url === null ? `dump\n${place.dump}\n${place.offset}` : `url\n${place.url}`
   const digest = Buffer.from(hash('sha256', `${sha256}\n${where}`, 'hex'), 'hex')
-  let id = ''
-  let bits = 0
-  let held = 0
-  for (const byte of digest) {
-    held = (held << 8) | byte
-    bits += 8
-    while (bits >= bitsPerCharacter && id.length < length) {
-      bits -= bitsPerCharacter
-      id += alphabet.charAt((held >> bits) & 31)
-      held &= (1 << bits) - 1
-    }
-  }
-  return id
+  return encodeBase32(digest, alphabet).slice(0, length)
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { encodeBase32 } from '../encode-base32.ts'
 
 const algorithms: Readonly<Record<string, string>> = {
   md5: 'md5',
@@ -9,6 +10,7 @@ const algorithms: Readonly<Record<string, string>> = {
   sha512: 'sha512',
   'sha-512': 'sha512',
 }
+/** Of base 32, in RFC 4648. */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 /**
@@ -24,22 +26,5 @@ export function verifyDigest(bytes: Uint8Array, stated: string): boolean | null 
     .replace(/(?<!=)=+$/, '')
   const actual = hash(algorithm, bytes, 'hex')
   if (value.toLowerCase() === actual) return true
-  return value.toUpperCase() === base32(Buffer.from(actual, 'hex'))
-}
-
-/** Base 32 of RFC 4648, without padding. */
-function base32(bytes: Uint8Array): string {
-  let text = ''
-  let held = 0
-  let bits = 0
-  for (const byte of bytes) {
-    held = (held << 8) | byte
-    bits += 8
-    while (bits >= 5) {
-      bits -= 5
-      text += alphabet.charAt((held >> bits) & 31)
-      held &= (1 << bits) - 1
-    }
-  }
-  return bits > 0 ? text + alphabet.charAt((held << (5 - bits)) & 31) : text
+  return value.toUpperCase() === encodeBase32(Buffer.from(actual, 'hex'), alphabet)
 }

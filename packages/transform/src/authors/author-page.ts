@@ -1,3 +1,4 @@
+import { findTextStart } from '../passages/find-text-start.ts'
 import type { Passage } from '../passages/passage.ts'
 import { textKey } from '../text/text-key.ts'
 import { ABOUT_AUTHOR } from './about-author.ts'
@@ -5,8 +6,6 @@ import type { AuthorCandidate } from './author-candidate.ts'
 import { lowerWords } from './lower-words.ts'
 import type { PassageSigns } from './passage-signs.ts'
 
-/** A passage from here on is running text; in characters. */
-const RUNNING = 180
 /** As much of the first line as is read; in characters. */
 const FIRST_SAMPLE = 300
 
@@ -48,9 +47,7 @@ export function readAuthorPage(
     const known = copies.get(key)
     if (known !== undefined && candidates[next]?.index !== index) copies.set(key, known + 1)
   })
-  const firstText = passages.findIndex(
-    (passage, index) => passage.keep && passage.unit.text.length > RUNNING && index > (title ?? -1),
-  )
+  const firstText = findTextStart(passages, title)
   return {
     passages,
     title,

@@ -1,6 +1,7 @@
 import type { StatedDate } from '@fonds/model'
 import { findAuthor } from '../authors/find-author.ts'
 import { changePassage } from '../passages/change-passage.ts'
+import { findTextStart } from '../passages/find-text-start.ts'
 import type { Passage } from '../passages/passage.ts'
 import { publishPassage } from '../passages/publish-passage.ts'
 import { readDate, type DateReading } from './read-date.ts'
@@ -29,8 +30,6 @@ const BESIDE_DATE = 70
 const SEPARATOR = /^[^\p{L}\p{N}]*[|·•–—]/u
 /** Longer passages state nothing; in characters. */
 const LONGEST = 160
-/** A passage from here on is running text. */
-const RUNNING = 180
 /** Anywhere in the page, a date that says what it is the date of. */
 const DATE_LABEL =
   /^(?:page\s+)?(?:date|published|posted|last|updated|modified|created|release date|reviewed|asked|submitted|(?:originally|first) published|veröffentlicht|stand|publié|publicado|更新|公開|掲載|発売)/iu
@@ -103,10 +102,7 @@ function zoneOf(passages: readonly Passage[], title: number | null): number[] {
         zone.add(index)
     }
   }
-  const text = passages.findIndex(
-    (passage, index) =>
-      passage.keep && passage.unit.text.length > RUNNING && (title === null || index > title),
-  )
+  const text = findTextStart(passages, title)
   const inHead = title !== null && title > 0
   const end = text < 0 ? passages.length : text + BELOW_TEXT
   if (inHead) add(title + 1, Math.min(title + BELOW_TITLE, end))
