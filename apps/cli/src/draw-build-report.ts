@@ -1,4 +1,4 @@
-import type { BuildReport } from '@fonds/build'
+import type { BuildReport, Failure } from '@fonds/build'
 import { countOf } from './count-of.ts'
 import { drawCounts } from './draw-counts.ts'
 import { drawSkipped } from './draw-skipped.ts'
@@ -43,13 +43,20 @@ export function drawBuildReport(report: BuildReport, out: string, ink: Ink): str
 /** What a person has to look at: what failed, what was left alone, what the configuration lacks. */
 export function drawBuildRemarks(report: BuildReport, ink: Ink): string {
   return [
-    ...report.failures.map(
-      ({ where, reason, hint }) =>
-        `${ink.red('failed')} ${visible(where)}: ${visible(reason)}\n  ${visible(hint)}\n`,
-    ),
+    ...drawFailures([...report.failures, ...report.damages], ink),
     ...report.notices.map((notice) => `${ink.yellow('note')} ${visible(notice)}\n`),
     drawSkipped(report.skipped, ink),
   ].join('')
+}
+
+/** Each by name; what to do is said once, behind the first of those for which it is the same. */
+function* drawFailures(failures: readonly Failure[], ink: Ink): Generator<string, void> {
+  const said = new Set<string>()
+  for (const { where, reason, hint } of failures) {
+    yield `${ink.red('failed')} ${visible(where)}: ${visible(reason)}\n`
+    if (!said.has(hint)) yield `  ${visible(hint)}\n`
+    said.add(hint)
+  }
 }
 
 function whatBecame(report: BuildReport, out: string, archive: BuildReport['archive']): string {

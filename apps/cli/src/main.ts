@@ -38,7 +38,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 function programOf(io: Io, settle: Settle): Command {
   const program = new Command('fonds')
     .description(
-      'Turns raw text dumps of web pages into a normalized, static, searchable HTML archive,\n' +
+      'Turns raw text dumps of web pages into a normalized, static, searchable HTML archive, ' +
         'and accounts for every character.',
     )
     .version(versionOf(), '-V, --version', 'print the version')
@@ -49,8 +49,12 @@ function programOf(io: Io, settle: Settle): Command {
         '  $ fonds inspect page.txt           how one dump is read\n' +
         '  $ fonds build dumps --out archive  make an archive of a folder\n' +
         '  $ fonds serve archive              look at it\n' +
-        '\nExit codes: 0 done · 1 done, but some records or checks failed · 2 wrong usage or configuration ·\n' +
-        '3 an input could not be read · 4 a mistake in Fonds\n',
+        '\nExit codes:\n' +
+        '  0  done\n' +
+        '  1  done, but some records or checks failed (each is named)\n' +
+        '  2  wrong usage or configuration; nothing was written\n' +
+        '  3  an input could not be read\n' +
+        '  4  a mistake in Fonds\n',
     )
   for (const command of commands) program.addCommand(command(io, settle))
   for (const command of [program, ...program.commands]) {

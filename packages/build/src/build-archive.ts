@@ -25,7 +25,7 @@ import { publishArchive } from './publish/publish-archive.ts'
 import { pruneStore } from './publish/prune-store.ts'
 import { quarantinedOf } from './publish/quarantined-of.ts'
 import { rememberArchive } from './publish/remember-archive.ts'
-import { addFigures, noFigures } from './records/figures.ts'
+import { addFigures } from './records/figures.ts'
 import { loadRegions } from './site/load-regions.ts'
 import { prepareSite } from './site/prepare-site.ts'
 import { createExecutor, type Jobs } from './stages/create-executor.ts'
@@ -34,6 +34,7 @@ import type { StageRun, TaskCounts } from './stages/run-stage.ts'
 import { explainWriteError } from './write-error.ts'
 import { noRecords } from './build/no-records.ts'
 import { noticesOf } from './build/notices-of.ts'
+import { explainDamages } from './build/explain-damages.ts'
 
 /** Where finished work is remembered, beside the published folder. */
 const STORE_NAME = '.fonds'
@@ -90,7 +91,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     const accounts = gatherAccounts(ingested)
     const { shards, figures: ofRecords } = await transformRecords(ingested, config, run)
     if (ofRecords.records === 0) throw noRecords(ingested.failures)
-    const figures = addFigures([ofRecords, { ...noFigures, messages: accounts.messages }])
+    const figures = addFigures([ofRecords, accounts.figures])
     const transformed = { shards, figures }
     const arranged = await arrangeRecords(shards, config, run)
     const site = prepareSite(config, regions, arranged.titlesDigest, reader)
@@ -149,6 +150,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       bundles: indexed.bundles,
       skipped: dumps.skipped,
       failures: ingested.failures,
+      damages: explainDamages(figures.damages),
       notices: noticesOf(config, indexed.bundles),
       tasks: { done: counts.done, reused: counts.reused, failed: counts.failed },
       archive,

@@ -1,8 +1,8 @@
 import type { SkippedFile } from './dumps/found-dumps.ts'
 
-/** A dump, or a piece of work, that failed while the rest went on. */
+/** A dump, or something in one, that could not be read while the rest went on. */
 export interface Failure {
-  /** The dump, or the stage. */
+  /** The dump, and the byte of it at which the trouble begins. */
   readonly where: string
   readonly reason: string
   readonly hint: string
@@ -34,7 +34,10 @@ export interface BuildReport {
   readonly messages: Readonly<Record<string, number>>
   readonly bundles: readonly BundleReport[]
   readonly skipped: readonly SkippedFile[]
+  /** Dumps that were left out. */
   readonly failures: readonly Failure[]
+  /** What could not be read of the others: the first of each rule in each dump. */
+  readonly damages: readonly Failure[]
   /** Remarks on the configuration, as sentences. */
   readonly notices: readonly string[]
   readonly tasks: { readonly done: number; readonly reused: number; readonly failed: number }

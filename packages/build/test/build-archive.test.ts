@@ -70,6 +70,7 @@ it(
       dumps: 5,
       records: 5,
       failures: [],
+      damages: [],
       notices: [],
       sites: { pages: 4, deutsch: 1 },
       archive: { files: files.length },

@@ -34,7 +34,7 @@ export function buildCommand(io: Io, settle: Settle): Command {
   return new Command('build')
     .summary('make an archive of dumps')
     .description(
-      'Makes a searchable archive of dumps: plain HTML that needs no server. The archive is replaced whole at the\n' +
+      'Makes a searchable archive of dumps: plain HTML that needs no server. The archive is replaced whole at the ' +
         'end, or not at all; the same dumps give the same bytes. Work done before is not done again.',
     )
     .argument('[dump...]', 'files, folders, or - for standard input (default: those of fonds.yaml)')
@@ -121,7 +121,8 @@ async function tell(
 }
 
 function codeOf(report: BuildReport): ExitCode {
-  const failed = report.failures.length > 0 || report.quarantined.pieces > 0
+  const failed =
+    report.failures.length > 0 || report.damages.length > 0 || report.quarantined.pieces > 0
   if (!failed) return 0
   return report.records === 0 ? 3 : 1
 }

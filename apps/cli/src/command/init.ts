@@ -24,8 +24,8 @@ export function initCommand(io: Io, settle: Settle): Command {
 
 async function init(dir: string, io: Io): Promise<0> {
   const folder = resolve(io.cwd, dir)
-  const config = join(folder, 'fonds.yaml')
-  if (existsSync(config)) {
+  const path = join(folder, 'fonds.yaml')
+  if (existsSync(path)) {
     throw new UserError(
       2,
       `${join(dir, 'fonds.yaml')} is there already`,
@@ -33,10 +33,17 @@ async function init(dir: string, io: Io): Promise<0> {
     )
   }
   await mkdir(join(folder, 'dumps'), { recursive: true })
-  await writeFile(config, newConfig, { flag: 'wx' })
+  await writeFile(path, newConfig, { flag: 'wx' })
+  const here = folder === resolve(io.cwd)
+  const config = join(dir, 'fonds.yaml')
+  const dumps = join(dir, 'dumps')
   await io.stdout.write(
-    `Made ${join(dir, 'fonds.yaml')} and ${join(dir, 'dumps')}\n` +
-      'Next: set the title in fonds.yaml, copy dumps into dumps/, run `fonds build`, then `fonds serve`.\n',
+    `Made ${config} and ${dumps}\n` +
+      'Next:\n' +
+      `  1. Set the title in ${config}.\n` +
+      `  2. Copy dumps into ${dumps}, those of each site into a folder of its own.\n` +
+      `  3. fonds build${here ? '' : ` --config ${config}`}\n` +
+      `  4. fonds serve${here ? '' : ` ${join(dir, 'archive')}`}\n`,
   )
   return 0
 }

@@ -16,7 +16,7 @@ export function serveCommand(io: Io, settle: Settle): Command {
   return new Command('serve')
     .summary('show an archive in a browser')
     .description(
-      'Serves a built archive on this machine, for a look: prints its address and stops on Ctrl-C.\n' +
+      'Serves a built archive on this machine, for a look: prints its address and stops on Ctrl-C. ' +
         'Any static host serves an archive as well; it needs no server of its own.',
     )
     .argument('[dir]', 'the folder of the archive', './archive')

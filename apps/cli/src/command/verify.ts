@@ -24,7 +24,7 @@ export function verifyCommand(io: Io, settle: Settle): Command {
   return new Command('verify')
     .summary('check that an archive is still what was built')
     .description(
-      'Checks an archive from itself alone: every file against the manifest, none missing or extra; every\n' +
+      'Checks an archive from itself alone: every file against the manifest, none missing or extra; every ' +
         'character of every record, published or set aside; ids, links, search bundles. Writes nothing.',
     )
     .argument('[dir]', 'the folder of the archive', './archive')

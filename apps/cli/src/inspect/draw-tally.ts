@@ -11,7 +11,10 @@ const severities = ['error', 'warning', 'info'] as const satisfies readonly Seve
 /** Names shown of a list of counts; the rest is a number. */
 const MOST_NAMES = 12
 
-/** What was read, for people: every byte and every character is in it once; then each rule with an example. */
+/**
+ * What was read, for people: every byte and every character is in it once; then each rule with an example, an error with
+ * one of every dump.
+ */
 export function drawTally(tally: Tally, ink: Ink): string {
   const { bytes, stored, characters } = tally
   const all = characters.published + characters.aside
@@ -75,7 +78,9 @@ function drawRules(rules: ReadonlyMap<string, RuleTally>, ink: Ink): string[] {
       .flatMap(([id, rule]) => [
         '',
         `${inks[severity](severity)} ${ink.bold(id)} × ${formatNumber(rule.count)}`,
-        `  ${visible(rule.place)}: ${visible(rule.reason)}`,
+        ...[...rule.examples.values()].map(
+          ({ place, reason }) => `  ${visible(place)}: ${visible(reason)}`,
+        ),
         ...(rule.note === '' ? [] : [ink.dim(`  ${rule.note}`)]),
       ]),
   )

@@ -3,13 +3,18 @@ import { severityOf, type Severity } from '@fonds/model'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 
+/** A message: where it was met, and what it says. */
+export interface Example {
+  readonly place: string
+  readonly reason: string
+}
+
 /** All messages of one rule. */
 export interface RuleTally {
   readonly severity: Severity
   readonly count: number
-  /** The first one: where it was met, and what it says. */
-  readonly place: string
-  readonly reason: string
+  /** The first one; of an error, the first one of each dump, by the dump's name. */
+  readonly examples: Map<string, Example>
   /** What to do about it. */
   readonly note: string
 }
@@ -60,7 +65,7 @@ export function emptyTally(): Tally {
   }
 }
 
-/** Counts one item in. Memory grows with the kinds of things met, not with their number. */
+/** Counts one item in. Memory grows with the kinds of things met and with the damaged dumps, not with the records. */
 export function count(tally: Tally, item: DumpItem): void {
   switch (item.type) {
     case 'record':
@@ -103,7 +108,8 @@ function countRecord(tally: Tally, file: VFile): void {
     tally.characters[span.fate] += size
     if (span.review) tally.characters.review += size
   }
-  for (const message of file.messages) countMessage(tally, message, placeIn(record, message))
+  for (const message of file.messages)
+    countMessage(tally, message, record.dump, placeIn(record, message))
 }
 
 function placeIn(record: { dump: string; offset: number }, message: VFileMessage): string {
@@ -129,25 +135,23 @@ function countAccount(tally: Tally, account: DumpAccount): void {
   }
   for (const message of account.messages) {
     const at = message.offset === undefined ? '' : ` byte ${message.offset}`
-    countMessage(tally, message, `${account.dump}${at}`)
+    countMessage(tally, message, account.dump, `${account.dump}${at}`)
   }
 }
 
-function countMessage(tally: Tally, message: VFileMessage, place: string): void {
+function countMessage(tally: Tally, message: VFileMessage, dump: string, place: string): void {
   const id = message.ruleId ?? 'unknown'
   const before = tally.rules.get(id)
-  tally.rules.set(
-    id,
-    before === undefined
-      ? {
-          severity: severityOf(message),
-          count: 1,
-          place,
-          reason: message.reason,
-          note: message.note ?? '',
-        }
-      : { ...before, count: before.count + 1 },
-  )
+  const severity = before?.severity ?? severityOf(message)
+  const examples = before?.examples ?? new Map<string, Example>()
+  if (examples.size === 0 || (severity === 'error' && !examples.has(dump)))
+    examples.set(dump, { place, reason: message.reason })
+  tally.rules.set(id, {
+    severity,
+    count: (before?.count ?? 0) + 1,
+    examples,
+    note: before?.note ?? message.note ?? '',
+  })
 }
 
 function add(counts: Map<string, number>, key: string, number = 1): void {

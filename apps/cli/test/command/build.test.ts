@@ -91,6 +91,45 @@ describe('fonds build', () => {
     expect(io.written.stderr).toContain('fonds init')
   })
 
+  it(
+    'should name what could not be read of a dump, where, and what to do, and go on',
+    async () => {
+      await mkdir(join(folder, 'damaged'))
+      const lines = [
+        '{"text":"A page that is sound."}',
+        '{"text":',
+        'not json',
+        '{"text":"Another."}',
+      ]
+      await writeFile(join(folder, 'damaged', 'pages.jsonl'), `${lines.join('\n')}\n`)
+      await writeFile(join(folder, 'damaged', 'more.jsonl'), `${lines.slice(0, 2).join('\n')}\n`)
+      for (const options of [['--dry-run'], ['--out', 'whole'], ['--out', 'whole', '--quiet']]) {
+        const io = fakeIo({ cwd: folder })
+        expect(await main(['build', 'damaged', ...options], io)).toBe(1)
+        const failed = io.written.stderr.split('\n').filter((line) => line.startsWith('failed '))
+        expect(failed).toEqual([
+          expect.stringMatching(/^failed damaged\/more\.jsonl byte 33: /),
+          expect.stringMatching(
+            /^failed damaged\/pages\.jsonl byte 33: .*\(the first of 2 `json-invalid` in this dump\)$/,
+          ),
+        ])
+        expect(io.written.stderr.match(/^ {2}\S.*quarantine/gm)).toHaveLength(1)
+      }
+      const inspected = fakeIo({ cwd: folder })
+      expect(await main(['inspect', 'damaged'], inspected)).toBe(1)
+      expect(inspected.written.stdout).toMatch(
+        /^error json-invalid × 3\n {2}damaged\/more\.jsonl byte 33: .*\n {2}damaged\/pages\.jsonl byte 33: /m,
+      )
+    },
+    PATIENCE_MS,
+  )
+
+  it('should refuse a folder under a file', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['build', 'dumps', '--out', 'dumps/bell.txt/archive'], io)).toBe(2)
+    expect(io.written.stderr).toContain('bell.txt is a file')
+  })
+
   it('should name an input that is not there', async () => {
     const io = fakeIo({ cwd: folder })
     expect(await main(['build', 'nowhere'], io)).toBe(3)

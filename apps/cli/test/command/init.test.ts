@@ -20,6 +20,14 @@ describe('fonds init', () => {
     expect(await main(['init', 'new'], io)).toBe(0)
     expect((await readdir(join(folder, 'new'))).toSorted()).toEqual(['dumps', 'fonds.yaml'])
     expect(io.written.stdout).toContain('Next:')
+    expect(io.written.stdout).toContain('fonds build --config new/fonds.yaml\n')
+    expect(io.written.stdout).toContain('fonds serve new/archive\n')
+  })
+
+  it('should say no more than needed in the folder itself', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['init'], io)).toBe(0)
+    expect(io.written.stdout).toMatch(/fonds build\n.*fonds serve\n$/)
   })
 
   it('should overwrite nothing', async () => {

@@ -1,10 +1,12 @@
 import type { BuildOptions } from '../build-options.ts'
 import type { BuildReport } from '../build-report.ts'
 import { inspectDumps } from '../inspect-dumps.ts'
+import { damagesOf } from '../records/damages-of.ts'
 import { addFigures, countNames, type Figures, noFigures, toFigures } from '../records/figures.ts'
 import { toMessageRow } from '../records/message-row.ts'
 import { recordOf } from '../records/record-of.ts'
 import { toSummary } from '../records/to-summary.ts'
+import { explainDamages } from './explain-damages.ts'
 import { noRecords } from './no-records.ts'
 import { noticesOf } from './notices-of.ts'
 
@@ -13,7 +15,6 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
   const { dumps, config, onEvent = () => undefined, signal } = options
   let figures: Figures = noFigures
   const quarantined = { pieces: 0, bytes: 0 }
-  const messages: string[] = []
   for await (const item of inspectDumps(dumps.sources, config)) {
     signal?.throwIfAborted()
     if (item.type === 'record') {
@@ -23,7 +24,14 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
       quarantined.pieces += 1
       quarantined.bytes += item.piece.bytes.length
     } else if (item.type === 'account') {
-      messages.push(...item.account.messages.map((message) => toMessageRow(message).rule))
+      const { dump, messages } = item.account
+      const rows = messages.map(toMessageRow)
+      const ofDump = {
+        ...noFigures,
+        messages: countNames(rows.map(({ rule }) => rule)),
+        damages: damagesOf(dump, 0, rows),
+      }
+      figures = addFigures([figures, ofDump])
     }
   }
   if (figures.records === 0) throw noRecords([])
@@ -36,10 +44,11 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
     languages: figures.languages,
     sites: figures.sites,
     kinds: figures.kinds,
-    messages: addFigures([figures, { ...noFigures, messages: countNames(messages) }]).messages,
+    messages: figures.messages,
     bundles: [],
     skipped: dumps.skipped,
     failures: [],
+    damages: explainDamages(figures.damages),
     notices: noticesOf(config, []),
     tasks: { done: 0, reused: 0, failed: 0 },
     archive: null,

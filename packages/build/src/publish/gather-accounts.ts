@@ -1,7 +1,7 @@
 import { type Digest, digestOf } from '@fonds/workflow'
 import type { IngestedDumps } from '../build/ingest-dumps.ts'
 import { QUARANTINE_FOLDER } from '../archive/data-files.ts'
-import { addFigures, type Counts, noFigures } from '../records/figures.ts'
+import { type Figures, addFigures, noFigures } from '../records/figures.ts'
 import type { QuarantineRow } from '../records/rows.ts'
 
 /** A piece of a dump that is no record, as it is published. */
@@ -12,8 +12,8 @@ export interface QuarantinedPiece extends Omit<QuarantineRow, 'output'> {
 
 /** What became of every byte of every dump. */
 export interface DumpAccounts {
-  /** Messages about dumps, not records, by rule. */
-  readonly messages: Counts
+  /** Of messages about dumps, not records. */
+  readonly figures: Figures
   /** Objects that hold the accounts, in the order of the dumps: `readAccounts` reads them. */
   readonly objects: readonly Digest[]
   readonly pieces: readonly {
@@ -39,7 +39,8 @@ export function gatherAccounts({ accounts }: IngestedDumps): DumpAccounts {
   return {
     objects: accounts.map(({ digest }) => digest),
     pieces,
-    messages: addFigures(accounts.map(({ facts }) => ({ ...noFigures, messages: facts.messages })))
-      .messages,
+    figures: addFigures(
+      accounts.map(({ facts: { messages, damages } }) => ({ ...noFigures, messages, damages })),
+    ),
   }
 }

@@ -1,4 +1,7 @@
 import type { LedgerSpan } from '@fonds/model'
+import { addDamages } from './add-damages.ts'
+import type { Damage } from './damage.ts'
+import { damagesOf } from './damages-of.ts'
 import type { EditionRow } from './rows.ts'
 
 /** What one rule set aside. */
@@ -22,6 +25,8 @@ export interface Figures {
   readonly formats: Counts
   /** Messages by rule. */
   readonly messages: Counts
+  /** What is wrong with dumps and records: where each message stands that is an error. */
+  readonly damages: readonly Damage[]
   readonly asideRules: Readonly<Record<string, AsideFigure>>
 }
 
@@ -33,6 +38,7 @@ export const noFigures: Figures = {
   kinds: {},
   formats: {},
   messages: {},
+  damages: [],
   asideRules: {},
 }
 
@@ -54,6 +60,7 @@ export function toFigures(
     kinds: { [summary.kind]: 1 },
     formats: { [record.format]: 1 },
     messages: countNames(messages.map(({ rule }) => rule)),
+    damages: damagesOf(record.dump, record.offset, messages),
     asideRules,
   }
 }
@@ -68,6 +75,7 @@ export function addFigures(all: Iterable<Figures>): Figures {
   const kinds = new Map<string, number>()
   const formats = new Map<string, number>()
   const messages = new Map<string, number>()
+  const damages: Damage[] = []
   const asideRules = new Map<string, AsideFigure>()
   for (const figures of all) {
     records += figures.records
@@ -78,6 +86,7 @@ export function addFigures(all: Iterable<Figures>): Figures {
     addCounts(kinds, figures.kinds)
     addCounts(formats, figures.formats)
     addCounts(messages, figures.messages)
+    damages.push(...figures.damages)
     for (const [rule, figure] of Object.entries(figures.asideRules))
       asideRules.set(rule, addAside(asideRules.get(rule), figure))
   }
@@ -89,6 +98,7 @@ export function addFigures(all: Iterable<Figures>): Figures {
     kinds: inOrder(kinds),
     formats: inOrder(formats),
     messages: inOrder(messages),
+    damages: addDamages(damages),
     asideRules: inOrder(asideRules),
   }
 }

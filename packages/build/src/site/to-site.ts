@@ -1,10 +1,8 @@
-import { ingestRules } from '@fonds/ingest/rules'
 import type { Site, SiteScript } from '@fonds/theme'
-import { transformRules } from '@fonds/transform/rules'
 import type { ReaderFile } from '../build-options.ts'
 import { programVersion } from '../code-version.ts'
 import type { Config } from '../config/config.ts'
-import { buildRules } from '../rules.ts'
+import { siteRules } from './site-rules.ts'
 
 /** What an archive is called until somebody says so. */
 const STAND_IN_TITLE = 'Untitled archive'
@@ -30,7 +28,7 @@ export function toSite(
       { name: titles, role: 'titles' },
       ...reader.flatMap(({ name, role }): SiteScript[] => (role === null ? [] : [{ name, role }])),
     ],
-    rules: { ...ingestRules, ...transformRules, ...buildRules },
+    rules: siteRules,
   }
 }
 

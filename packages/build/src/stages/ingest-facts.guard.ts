@@ -6,6 +6,8 @@ export function isIngestFacts(value: unknown): value is IngestFacts {
     typeof value === 'object' &&
     value !== null &&
     'messages' in value &&
+    'damages' in value &&
+    Array.isArray(value.damages) &&
     'pieces' in value &&
     Array.isArray(value.pieces)
   )

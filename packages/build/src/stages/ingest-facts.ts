@@ -1,3 +1,4 @@
+import type { Damage } from '../records/damage.ts'
 import type { Counts } from '../records/figures.ts'
 import type { QuarantineRow } from '../records/rows.ts'
 
@@ -7,6 +8,8 @@ export interface IngestFacts {
   readonly records: number
   /** Messages about dumps, not records, by rule. */
   readonly messages: Counts
+  /** Those that are errors. */
+  readonly damages: readonly Damage[]
   /** Pieces that are no records. */
   readonly pieces: readonly QuarantineRow[]
 }

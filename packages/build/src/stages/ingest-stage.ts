@@ -6,6 +6,8 @@ import { bytesDump } from '../dumps/bytes-dump.ts'
 import { type Companions, createCompanions } from '../dumps/create-companions.ts'
 import { fileDump } from '../dumps/file-dump.ts'
 import type { DumpLocation } from '../plan/dump-location.ts'
+import type { Damage } from '../records/damage.ts'
+import { damagesOf } from '../records/damages-of.ts'
 import { countNames } from '../records/figures.ts'
 import { toJsonLines } from '../records/json-lines.ts'
 import { toJson } from '../to-json.ts'
@@ -48,6 +50,7 @@ export async function ingestStage(
   companionsOf.set(context.environment, companions)
   const accounts: (AccountRow | SightingRow)[] = []
   const rules: string[] = []
+  const damages: Damage[] = []
   const pieces: QuarantineRow[] = []
   const bytesOfPieces: Record<string, Digest> = {}
   const locations = findLocations(
@@ -82,6 +85,7 @@ export async function ingestStage(
         const rows = messages.map(toMessageRow)
         accounts.push({ type: 'account', ...account, messages: rows })
         for (const { rule } of rows) rules.push(rule)
+        damages.push(...damagesOf(account.dump, 0, rows))
       }
     }
     assertUnchanged(dump.name, location)
@@ -91,6 +95,7 @@ export async function ingestStage(
     shards: records.length,
     records: shards.count(),
     messages: countNames(rules),
+    damages,
     pieces,
   }
   return {
