@@ -38,7 +38,27 @@ it(
       name: 'UserError',
       code: 3,
       message: `${join(root, 'pages/secret.txt')} cannot be read (EACCES)`,
-      hint: 'Check its permissions, or leave it out.',
+      hint: 'Check the permissions, or leave it out.',
+    })
+    expect(readdirSync(root)).toEqual(['pages'])
+  },
+  SLOW,
+)
+
+it(
+  'should name all files that cannot be opened at once',
+  () => {
+    const root = openFolder()
+    writeFiles(root, { 'pages/a.txt': 'a', 'pages/b.txt': 'b', 'pages/c.txt': 'c' })
+    for (const name of ['a', 'c']) chmodSync(join(root, `pages/${name}.txt`), 0o000)
+    expect(errorAsNobody(join(root, 'pages'), join(root, 'archive'))).toEqual({
+      name: 'UserError',
+      code: 3,
+      message:
+        '2 dumps cannot be opened:' +
+        `\n  ${join(root, 'pages/a.txt')} cannot be read (EACCES)` +
+        `\n  ${join(root, 'pages/c.txt')} cannot be read (EACCES)`,
+      hint: 'Check the permissions, or leave it out.',
     })
     expect(readdirSync(root)).toEqual(['pages'])
   },

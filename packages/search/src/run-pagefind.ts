@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { pagefindBinary } from './pagefind-binary.ts'
+import { refusedBy } from './refused-by.ts'
 import { SearchError } from './search-error.ts'
 
 export interface PagefindRun {
@@ -48,6 +49,11 @@ function failure(
   output: string,
   cause: Error,
 ): SearchError {
+  const code = refusedBy(output)
+  if (code !== null) {
+    const message = `${code}: the search bundle \`${bundle}\` could not be written`
+    return new SearchError(message, { cause, code })
+  }
   const said = output.trim().split('\n')[0] ?? ''
   const how =
     signal === null

@@ -9,6 +9,7 @@ import { type Companions, createCompanions } from './create-companions.ts'
 import { fileDump } from './file-dump.ts'
 import type { FoundDump, FoundDumps, SkippedFile } from './found-dumps.ts'
 import { holdStdin } from './hold-stdin.ts'
+import { openAll } from './open-all.ts'
 import { walkFolder } from './walk-folder.ts'
 
 /** What may differ from one run to another. */
@@ -24,8 +25,8 @@ export interface FindDumpsOptions {
  * A file given by name is a dump whatever it is called; in folders, names decide. Symbolic links inside folders are not
  * followed unless asked, archives of Fonds and hidden files are left alone, and each file that was not taken is listed.
  *
- * @throws UserError for a path that does not exist, a file that cannot be opened, a folder without dumps, and two
- *   different files that would carry one name.
+ * @throws UserError for a path that does not exist, files that may not be opened (all are named), a folder without dumps,
+ *   and two different files that would carry one name.
  */
 export async function findDumps(
   paths: readonly string[],
@@ -111,7 +112,7 @@ async function findInFolder(
       'Check the path. A single file is read whatever its name is, when it is given itself.',
     )
   }
-  const sources = files.map((file) =>
+  const sources = openAll(files, (file) =>
     fileDump(file.name, join(absolute, file.relative), file.companions, companions),
   )
   return { sources, skipped }

@@ -8,7 +8,7 @@ export function unreadable(path: string, cause: unknown): UserError {
   return new UserError(
     3,
     `${path} cannot be read${why}`,
-    'Check its permissions, or leave it out.',
+    'Check the permissions, or leave it out.',
     {
       cause,
     },

@@ -41,6 +41,13 @@ export function assertReplaceable(
   stands: boolean,
 ): void {
   const { out } = places
+  const above = nearestAbove(out)
+  if (!statSync(above).isDirectory())
+    throw new UserError(
+      2,
+      `${out} cannot be made: ${above} is a file`,
+      'Name another folder with `--out`.',
+    )
   if (out === dirname(out))
     throw new UserError(2, `${out} cannot be an archive`, 'Name a folder with `--out`.')
   for (const { path } of dumps) {
@@ -65,6 +72,12 @@ export function assertReplaceable(
       'Nothing was written. Move it out of the archive.',
     )
   }
+}
+
+/** The path above that exists and is nearest; in the end the root. */
+function nearestAbove(path: string): string {
+  const above = dirname(path)
+  return above === path || existsSync(above) ? above : nearestAbove(above)
 }
 
 /** Brings back the archive that a build moved aside when it was killed between its two renames. */
