@@ -24,6 +24,17 @@ describe('toLabel', () => {
     },
   )
 
+  it.each([
+    [['i', 'snake the change in money'], 'snake the change in money'],
+    [['.. ~ , ":•,---1,..,m, . • - ,i*.t.lP 711', '\u2014', 'THE TIMES.'], 'THE TIMES.'],
+    [['概要', '本文です。'], '概要'],
+    [['* * *', '§'], '* * *'],
+  ])('passes over first words that are none, as of a scan: %j', (texts, label) => {
+    const blocks = texts.map((text): EditionBlock => ({ kind: 'paragraph', text, lines: [1, 1] }))
+    const record = { dump: 'dumps/page.txt', metadata: { title: null } }
+    expect(toLabel(record, { title: null, blocks })).toEqual({ label, labelFrom: 'words' })
+  })
+
   it('cuts what is too long for a list, between characters', () => {
     const [, label = ''] = labelOf('\u{1f41f}'.repeat(200), '')
     expect(label).toBe(`${'\u{1f41f}'.repeat(150)}…`)
