@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { createSpeaker } from '../src/view/speak.ts'
 
 const months = 'January February March April May June July'.split(' ')
-const date = { day: '{day} {month} {year}', month: '{month} {year}', year: '{year}' }
+const date = {
+  day: '{day} {month} {year}',
+  first: '{day}er {month} {year}',
+  month: '{month} {year}',
+  year: '{year}',
+}
 const strings = {
   hello: 'Hello {name}, {other}',
   found: { one: '{n} record', other: '{n} records' },

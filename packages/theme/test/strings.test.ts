@@ -95,6 +95,19 @@ describe('dates', () => {
     expect(formatDate(languageOf('ja'), '2004-11-02')).toBe('2004年11月2日')
     expect(formatDate(languageOf('fr'), '2004-11-02')).toBe('2 novembre 2004')
     expect(formatDate(languageOf('ar'), '2004-11-02')).toBe('2 نوفمبر 2004')
+    expect(formatDate(languageOf('fr'), '2004-05-01')).toBe('1er mai 2004')
+    expect(formatDate(languageOf('fr'), '2004-05-11')).toBe('11 mai 2004')
+  })
+
+  it.each([
+    ['en', '2004, November 2', '2004, November', '2004'],
+    ['de', '2004, 2. November', '2004, November', '2004'],
+    ['fr', '2004, 2 novembre', '2004, novembre', '2004'],
+    ['ja', '2004年11月2日', '2004年11月', '2004年'],
+  ] as const)('begin with the year where a citation does, in %s', (tag, ...texts) => {
+    const language = languageOf(tag)
+    const dates = ['2004-11-02', '2004-11', '2004']
+    expect(dates.map((date) => formatDate(language, date, 'citedDate'))).toEqual(texts)
   })
 })
 

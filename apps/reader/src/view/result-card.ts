@@ -1,9 +1,10 @@
 import { bestPlaces } from '../engine/best-places.ts'
 import type { LoadedHit } from '../engine/order-hits.ts'
 import { foundWords } from '../engine/found-words.ts'
-import { markWords } from '../text/mark-words.ts'
+import { type ExcerptPart, markWords } from '../text/mark-words.ts'
 import { element } from './element.ts'
 import { excerptOf } from './excerpt-of.ts'
+import { isWithin } from './is-within.ts'
 import { marked } from './marked.ts'
 import { resultLink } from './result-link.ts'
 import type { Speaker } from './speak.ts'
@@ -29,6 +30,7 @@ export function resultCard(
   const title = meta['title'] ?? speaker.say('untitled')
   const date = meta['date']
   const places = bestPlaces(fragment, MOST_PLACES)
+  const excerpt = excerptOf(fragment, words, title)
   return element(
     'li',
     { class: 'hit' },
@@ -48,7 +50,7 @@ export function resultCard(
         ? null
         : element('span', { class: 'hit-language' }, element('bdi', { lang }, languageName(lang))),
     ),
-    element('p', { class: 'hit-excerpt', lang, dir }, ...marked(excerptOf(fragment, words, title))),
+    element('p', { class: 'hit-excerpt', lang, dir }, ...marked(excerpt)),
     places.length === 0
       ? null
       : element(
@@ -63,14 +65,18 @@ export function resultCard(
                 { href: resultLink(address, words, place.id) },
                 ...marked(markWords(place.heading, words)),
               ),
-              ' ',
-              element(
-                'span',
-                { class: 'hit-place-text' },
-                ...marked(excerptOf(fragment, words, place.heading, place)),
-              ),
+              ...placeText(excerpt, excerptOf(fragment, words, place.heading, place)),
             ),
           ),
         ),
   )
+}
+
+/** The words of a place, behind its name; nothing where the card's excerpt has shown them already. */
+function placeText(
+  shown: readonly ExcerptPart[],
+  parts: readonly ExcerptPart[],
+): readonly (Node | string)[] {
+  if (isWithin(parts, shown)) return []
+  return [' ', element('span', { class: 'hit-place-text' }, ...marked(parts))]
 }

@@ -17,7 +17,13 @@ const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 /** How dates are written: months by name, templates with `{year}`, `{month}` and `{day}`. */
 export interface DateWriting {
   readonly months: readonly string[]
-  readonly date: { readonly day: string; readonly month: string; readonly year: string }
+  readonly date: {
+    readonly day: string
+    /** A first of a month. */
+    readonly first: string
+    readonly month: string
+    readonly year: string
+  }
 }
 
 export function createSpeaker(
@@ -46,13 +52,18 @@ export function createSpeaker(
       const [, year, month, day] = known.exec(date) ?? []
       if (year === undefined || writing === null) return date
       const name = writing.months[Number(month) - 1] ?? ''
-      const template = day === undefined ? (month === undefined ? 'year' : 'month') : 'day'
-      if (template !== 'year' && name === '') return date
-      return fill(writing.date[template], {
+      if (month !== undefined && name === '') return date
+      return fill(writing.date[precision(month, day)], {
         year: String(Number(year)),
         month: name,
         day: String(Number(day)),
       })
     },
   }
+}
+
+function precision(month: string | undefined, day: string | undefined): keyof DateWriting['date'] {
+  if (month === undefined) return 'year'
+  if (day === undefined) return 'month'
+  return Number(day) === 1 ? 'first' : 'day'
 }

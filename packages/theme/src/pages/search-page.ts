@@ -1,4 +1,5 @@
 import type { EditionKind } from '@fonds/model'
+import type { DatePatterns } from '../strings/date-patterns.ts'
 import type { ArchiveCounts } from './archive-counts.ts'
 
 /** A bundle of the search index, as the search page announces it. */
@@ -35,8 +36,7 @@ export interface SearchSetup {
   readonly kinds: Readonly<Record<EditionKind, string>>
   /** Twelve names, January first. */
   readonly months: readonly string[]
-  /** Templates of dates: `{year}`, `{month}` (its name), `{day}` (its number). */
-  readonly date: { readonly day: string; readonly month: string; readonly year: string }
+  readonly date: DatePatterns
   /**
    * Templates by key, with `{name}` for what is filled in. A plural is an object of templates by category of
    * `Intl.PluralRules`, with `{n}` for the number; `other` is always there.

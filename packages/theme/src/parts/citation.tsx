@@ -23,7 +23,8 @@ export function citation(frame: Frame, page: EditionPage): Result {
     archive: <bdi>{cited.archive}</bdi>,
     id: <bdi dir="ltr">{cited.id}</bdi>,
   }
-  const year = cited.date === null ? say.citationNoDate : formatDate(language, cited.date)
+  const year =
+    cited.date === null ? say.citationNoDate : formatDate(language, cited.date, 'citedDate')
   const styles: readonly (readonly [name: string, text: Result])[] = [
     [say.citationNote, fill(say.citation, values)],
     author === null

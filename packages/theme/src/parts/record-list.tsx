@@ -37,6 +37,9 @@ function recordItem(frame: Frame, record: EditionSummary, known: KnownFact | nul
             })}
           </li>
         ) : null}
+        {record.by === null ? null : (
+          <li>{fill(say.edition.by, { author: <bdi>{record.by}</bdi> })}</li>
+        )}
         {known === 'source' ? null : (
           <li>
             <bdi>{record.site}</bdi>

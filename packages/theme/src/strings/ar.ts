@@ -30,9 +30,16 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ],
   date: {
     day: '{day} {month} {year}',
+    first: '{day} {month} {year}',
     month: '{month} {year}',
     year: '{year}',
     moment: '{date}، {time}',
+  },
+  citedDate: {
+    day: '{year}، {day} {month}',
+    first: '{year}، {day} {month}',
+    month: '{year}، {month}',
+    year: '{year}',
   },
   strings: {
     counts: arCounts,
@@ -166,7 +173,7 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       citationDated: '، {date}',
       citationCaptured: '، التُقط في {date}',
       citationNote: 'حاشية',
-      citationApa: '{author} ({date}). {title}. {site}. {archive}، السجل {id}.',
+      citationApa: '{author}. ({date}). {title}. {site}. {archive}، السجل {id}.',
       citationApaUnsigned: '{title}. ({date}). {site}. {archive}، السجل {id}.',
       citationNoDate: 'د.ت.',
       citationMla: '{author}«{title}.» {site}{date}. {archive}، السجل {id}.',

@@ -22,9 +22,16 @@ export const de: Language<'one' | 'other'> = {
   ],
   date: {
     day: '{day}. {month} {year}',
+    first: '{day}. {month} {year}',
     month: '{month} {year}',
     year: '{year}',
     moment: '{date}, {time}',
+  },
+  citedDate: {
+    day: '{year}, {day}. {month}',
+    first: '{year}, {day}. {month}',
+    month: '{year}, {month}',
+    year: '{year}',
   },
   strings: {
     counts: {
@@ -145,14 +152,15 @@ export const de: Language<'one' | 'other'> = {
         identifier: 'Kennung',
       },
       record: 'Datensatz',
-      sourceText: 'Quelltext',
+      sourceText: 'Originaltext',
       originalBytes: 'Ursprüngliche Bytes',
       line: 'Zeile {line}',
       lineRange: 'Zeilen {from}–{to}',
       setAside: 'Beiseitegelegt',
       setAsideNote:
         'Nach einer Regel aus dem Text herausgehalten und hier aufbewahrt. Nichts wird gelöscht.',
-      nothingSetAside: 'Nichts wurde beiseitegelegt: Jedes Wort des Quelltexts ist veröffentlicht.',
+      nothingSetAside:
+        'Nichts wurde beiseitegelegt: Jedes Wort des Originaltexts ist veröffentlicht.',
       sure: 'zu {percent} % sicher',
       review: 'zu prüfen',
       messages: 'Anmerkungen zum Einlesen',
@@ -166,7 +174,7 @@ export const de: Language<'one' | 'other'> = {
       citationDated: ', {date}',
       citationCaptured: ', erfasst am {date}',
       citationNote: 'Nachweis',
-      citationApa: '{author} ({date}). {title}. {site}. {archive}, Datensatz {id}.',
+      citationApa: '{author}. ({date}). {title}. {site}. {archive}, Datensatz {id}.',
       citationApaUnsigned: '{title}. ({date}). {site}. {archive}, Datensatz {id}.',
       citationNoDate: 'o. D.',
       citationMla: '{author}„{title}.“ {site}{date}. {archive}, Datensatz {id}.',
@@ -253,14 +261,14 @@ export const de: Language<'one' | 'other'> = {
       previousMark: 'Vorige Stelle',
       nextMark: 'Nächste Stelle',
       clearMarks: 'Markierungen entfernen',
-      showSource: 'Quelltext daneben',
-      hideSource: 'Quelltext schließen',
-      sourceText: 'Quelltext',
+      showSource: 'Originaltext daneben',
+      hideSource: 'Originaltext schließen',
+      sourceText: 'Originaltext',
       sourceFailed:
-        'Der Quelltext konnte hier nicht geladen werden. Er steht in einer eigenen Datei:',
+        'Der Originaltext konnte hier nicht geladen werden. Er steht in einer eigenen Datei:',
       linePublished: 'Zeile {line}: zu ihrer Stelle im Text',
       lineSetAside: 'Zeile {line}: beiseitegelegt nach {rule}',
-      toSource: 'Zu Zeile {line} des Quelltexts',
+      toSource: 'Zu Zeile {line} des Originaltexts',
     },
     about: {
       title: 'Über dieses Archiv',

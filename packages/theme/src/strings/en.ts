@@ -22,9 +22,16 @@ export const en: Language<'one' | 'other'> = {
   ],
   date: {
     day: '{day} {month} {year}',
+    first: '{day} {month} {year}',
     month: '{month} {year}',
     year: '{year}',
     moment: '{date}, {time}',
+  },
+  citedDate: {
+    day: '{year}, {month} {day}',
+    first: '{year}, {month} {day}',
+    month: '{year}, {month}',
+    year: '{year}',
   },
   strings: {
     counts: {
@@ -162,7 +169,7 @@ export const en: Language<'one' | 'other'> = {
       citationDated: ', {date}',
       citationCaptured: ', captured {date}',
       citationNote: 'Note',
-      citationApa: '{author} ({date}). {title}. {site}. {archive}, record {id}.',
+      citationApa: '{author}. ({date}). {title}. {site}. {archive}, record {id}.',
       citationApaUnsigned: '{title}. ({date}). {site}. {archive}, record {id}.',
       citationNoDate: 'n.d.',
       citationMla: '{author}“{title}.” {site}{date}. {archive}, record {id}.',
@@ -245,7 +252,7 @@ export const en: Language<'one' | 'other'> = {
       previousMark: 'Previous',
       nextMark: 'Next',
       clearMarks: 'Remove the marks',
-      showSource: 'Source text beside',
+      showSource: 'Source text alongside',
       hideSource: 'Close the source text',
       sourceText: 'Source text',
       sourceFailed: 'The source text could not be loaded here. It stands in a file of its own:',

@@ -27,9 +27,16 @@ export const fr: Language<'one' | 'many' | 'other'> = {
   ],
   date: {
     day: '{day} {month} {year}',
+    first: '{day}er {month} {year}',
     month: '{month} {year}',
     year: '{year}',
     moment: '{date}, {time}',
+  },
+  citedDate: {
+    day: '{year}, {day} {month}',
+    first: '{year}, {day}er {month}',
+    month: '{year}, {month}',
+    year: '{year}',
   },
   strings: {
     counts: {
@@ -179,7 +186,7 @@ export const fr: Language<'one' | 'many' | 'other'> = {
       citationDated: ', {date}',
       citationCaptured: ', capturé le {date}',
       citationNote: 'Note',
-      citationApa: '{author} ({date}). {title}. {site}. {archive}, notice {id}.',
+      citationApa: '{author}. ({date}). {title}. {site}. {archive}, notice {id}.',
       citationApaUnsigned: '{title}. ({date}). {site}. {archive}, notice {id}.',
       citationNoDate: 's.\u{a0}d.',
       citationMla: '{author}«\u{a0}{title}.\u{a0}» {site}{date}. {archive}, notice {id}.',

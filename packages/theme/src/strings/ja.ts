@@ -9,9 +9,16 @@ export const ja: Language<'other'> = {
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   date: {
     day: '{year}年{month}{day}日',
+    first: '{year}年{month}{day}日',
     month: '{year}年{month}',
     year: '{year}年',
     moment: '{date} {time}',
+  },
+  citedDate: {
+    day: '{year}年{month}{day}日',
+    first: '{year}年{month}{day}日',
+    month: '{year}年{month}',
+    year: '{year}年',
   },
   strings: {
     counts: {

@@ -1,4 +1,5 @@
 import type { Direction } from '@fonds/model'
+import type { DatePatterns } from './date-patterns.ts'
 import type { InterfaceLanguage } from './interface-language.ts'
 import type { Strings } from './strings.ts'
 
@@ -15,12 +16,9 @@ export interface Language<Category extends string = string> {
   readonly digitGroup: string
   /** January first. */
   readonly months: readonly string[]
-  /** `{year}`, `{month}` (its name), `{day}` (its number); a moment is such a day with `{time}` in UTC. */
-  readonly date: {
-    readonly day: string
-    readonly month: string
-    readonly year: string
-    readonly moment: string
-  }
+  /** A moment is `{date}` with `{time}` in UTC. */
+  readonly date: DatePatterns & { readonly moment: string }
+  /** In a citation in the manner of the APA, which begins with the year. */
+  readonly citedDate: DatePatterns
   readonly strings: Strings<Category>
 }

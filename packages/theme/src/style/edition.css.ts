@@ -11,6 +11,7 @@ export const edition: string = `
 .record-head .facts { margin-block-start: 1rem; }
 :root[dir='rtl'] .record-head[dir='ltr'] :is(.facts, .trail ol),
 :root[dir='ltr'] .record-head[dir='rtl'] :is(.facts, .trail ol) { justify-content: flex-end; }
+:root[dir='rtl'] .record-head[dir='ltr'] .note, :root[dir='ltr'] .record-head[dir='rtl'] .note { text-align: end; }
 .facts .fact-kind a { color: var(--rubric); text-decoration-color: transparent; }
 .facts .fact-kind a:hover { text-decoration-color: currentcolor; }
 .made-title { margin-block: 0.75rem 0.25rem; font-size: clamp(1.375rem, 1.2rem + 0.8vw, 1.75rem); font-family: var(--serif); font-weight: 400; }
@@ -38,6 +39,7 @@ export const edition: string = `
 .text > * + * { margin-block-start: 1em; }
 .text > h1 + * { margin-block-start: 0; }
 .text h2, .text h3, .text h4, .text h5, .text h6 { margin-block: 1.8em 0.6em; }
+.text > :first-child { margin-block-start: 0; }
 .text h2 { font-size: 1.375em; }
 .text h3 { font-size: 1.1875em; }
 .text h4, .text h5, .text h6 { font-size: 1em; }

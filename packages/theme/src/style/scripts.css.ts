@@ -52,6 +52,7 @@ export const scripts: string = `
   --leading: 1.9;
 }
 :root:lang(km), :root:lang(lo), :root:lang(my) { --leading: 2; }
+:root:lang(ja) :is(.made-title, .text :is(h1, h2, h3, h4, h5, h6)) { word-break: auto-phrase; }
 .text:lang(ja), .text:lang(zh), .text:lang(lzh) { text-spacing-trim: trim-start; line-break: strict; }
 .text:lang(ja) p, .text:lang(zh) p, .text:lang(ko) p { text-align: justify; }
 .text:lang(ar), .text:lang(fa), .text:lang(ur), .text:lang(he) { hyphens: manual; }

@@ -99,4 +99,5 @@ button, .search-field button {
   cursor: pointer;
 }
 button:hover { filter: brightness(1.12); }
+@media (forced-colors: active) { .site-ways a:not([aria-current]) { border-block-end-color: Canvas; } }
 `

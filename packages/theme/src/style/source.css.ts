@@ -26,6 +26,8 @@ export const source: string = `
 .source-lines .is-published .line-number { color: var(--green); }
 .source-lines .is-aside .line-number { color: var(--rubric); }
 .source-line { padding-block: 0.1rem; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
+/* Columns and indents stand as they stood; writing from the right has no such face that reads well. */
+:root[dir='ltr'] .source-line { font-family: var(--mono); font-size: 0.8125rem; }
 .source-lines .is-aside .source-line { color: var(--soft); text-decoration: line-through 1px var(--rubric); }
 .source-lines li.is-lit, .source-lines li:target { background: var(--mark); }
 .text .is-lit, .set-aside .is-lit { background: var(--mark); box-shadow: 0 0 0 0.35em var(--mark); border-radius: 1px; }
