@@ -232,6 +232,21 @@ describe('fonds inspect --against', () => {
     )
   })
 
+  it('should show the lines that stay, as another kind of block', async () => {
+    const old = fakeIo({ cwd: folder })
+    await main(['inspect', 'pages', '--json'], old)
+    await writeFile(join(folder, 'kinds.ndjson'), old.written.stdout)
+    const heading = "rules:\n  - action: heading\n    pattern: 'The crew found the fault *'\n"
+    await writeFile(join(folder, 'kinds.yaml'), heading)
+    const io = fakeIo({ cwd: folder })
+    const run = ['inspect', 'pages', '--against', 'kinds.ndjson', '--config', 'kinds.yaml']
+    expect(await main(run, io)).toBe(0)
+    expect(io.written.stdout).toMatch(/^~ 9 paragraph → heading │ The crew found/m)
+    expect(io.written.stdout).toMatch(/^Gain 0 lines, 0 characters\nLoss 0 lines, 0 characters$/m)
+    expect(io.written.stdout).toMatch(/^Kind 1 line, \d+ characters of another kind$/m)
+    expect(io.written.stdout).toMatch(/^1 of 2 records read differently$/m)
+  })
+
   it('should say so where nothing changes, and where records are in one reading only', async () => {
     const old = fakeIo({ cwd: folder })
     await main(['inspect', 'pages/ferry.txt', '--json'], old)
