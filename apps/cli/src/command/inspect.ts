@@ -34,7 +34,7 @@ export function inspectCommand(io: Io, settle: Settle): Command {
     )
     .option(
       '--against <old.ndjson>',
-      'show the lines that readers would gain and lose since an earlier `--json`',
+      'show the lines that readers would gain, lose, or see as another kind, since an earlier `--json`',
     )
     .option('--config <file>', 'the configuration (default: fonds.yaml where there is one)')
     .addHelpText(
