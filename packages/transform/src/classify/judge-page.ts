@@ -50,7 +50,7 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
   const none = new Float32Array(units.length)
   const site = isCapturedAgain(page, logits)
     ? none
-    : weighSpread(page, siteSize, weighUniqueness(page, siteSize, logits))
+    : weighSpread(page, siteSize, weighUniqueness(page, siteSize, logits), logits)
   const p = probabilities(logits, site)
   const second = secondFeatures(page, first, p)
   const notices = weighNotices(page)

@@ -31,6 +31,9 @@ const BRACKETED = /^(?:\[[^\]]*\]\s*)+$/u
 const ELEMENT =
   /^(?:creator|collector|contributor|coverage|date|description|abstract|format|identifier|language|publisher|relation|rights|source|type|verfasser(?:in)?|sprache|verlag|herausgeber(?:in)?|langue|éditeur|auteur|idioma|editorial|lingua|taal|språk|язык|издательство|言語|出版社|语言|語言)(?:\s?\/\s?\p{L}+)?\s*[:：]\s*(?=\S)/iu
 
+/** How a line begins that says whose the page is. */
+const OWNER = /^(?:[©Ⓒ]|copyright\s?(?:©|\(c\)|\p{Nd}{4}))/iu
+
 /** Passages at the top of a page among which the site's name and menu begin. Chosen, not measured. */
 const HEADER = 6
 
@@ -44,6 +47,7 @@ export function isNoTitle(passage: Passage, index: number): boolean {
   if (judgement.rule === 'user-set-aside' || SKIP_LINK.test(unit.text)) return true
   if (isBreadcrumb(unit.text)) return true
   if (ELEMENT.test(unit.text) || FILE_NAME.test(unit.text) || BRACKETED.test(unit.text)) return true
+  if (!keep && OWNER.test(unit.text)) return true
   const named =
     (phrases >= MOSTLY_PHRASES && noTitles.has(judgement.rule)) ||
     (unit.spread === 'most' && index < HEADER)

@@ -1,9 +1,8 @@
 import type { SiteSize } from '@fonds/model'
 import { isWidespread } from '../../evidence/is-widespread.ts'
 import type { ReadPage } from '../measure/read-page.ts'
+import { readsAsFrame } from './reads-as-frame.ts'
 
-/** Log-odds below which a unit that is no prose reads as frame of its page: a probability of content of 0.3. Chosen. */
-const FRAME = Math.log(0.3 / 0.7)
 /**
  * Shares of a page's frame that have to return on the records beside it: up to the first they tell nothing of it, from the second
  * on they are of its site. Chosen, see `weighUniqueness`.
@@ -34,7 +33,7 @@ export function weighUniqueness(
   let frame = 0
   let returning = 0
   for (const [row, { spread }] of units.entries()) {
-    if (prose[row] === 1 || (logits[row] ?? 0) >= FRAME) continue
+    if (prose[row] === 1 || !readsAsFrame(logits[row] ?? 0)) continue
     frame += 1
     if (isWidespread(spread)) returning += 1
     if (spread === 'some') returning += siteSize === 'few' ? 1 : BY_CHANCE

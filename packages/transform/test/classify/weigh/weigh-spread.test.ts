@@ -1,5 +1,6 @@
 import type { SiteSize, Spread } from '@fonds/model'
 import { describe, expect, it } from 'vitest'
+import type { Unit } from '../../../src/passages/unit.ts'
 import { readPage } from '../../../src/classify/measure/read-page.ts'
 import { siteWeights } from '../../../src/classify/weigh/site-weights.table.ts'
 import { weighSpread } from '../../../src/classify/weigh/weigh-spread.ts'
@@ -7,6 +8,11 @@ import { linesAsUnits } from '../lines-as-units.ts'
 
 const PROSE =
   'The bell was raised on Thursday morning, in a flat calm, and nobody on the quay said a word.'
+
+/** Running text reads as content, everything else as frame. */
+function logitsOf(units: readonly Unit[]): Float32Array {
+  return Float32Array.from(units, ({ text }) => (text === PROSE ? 3 : -3))
+}
 
 /** Weights of lines that start with their spread. */
 function weigh(
@@ -18,7 +24,7 @@ function weigh(
     lines.map(([, text]) => text).join('\n'),
     () => lines[row++]?.[0] ?? 'own',
   )
-  return Array.from(weighSpread(readPage(units), siteSize, 1))
+  return Array.from(weighSpread(readPage(units), siteSize, 1, logitsOf(units)))
 }
 
 describe('the weight of a line’s spread over its site', () => {
@@ -93,11 +99,33 @@ describe('the weight of a line’s spread over its site', () => {
       ['own', PROSE],
     ] as const
     expect(weigh(lines, 'few')[1]).toBeGreaterThan(-1)
-    expect(weigh(lines, 'many')[1]).toBe(siteWeights.many.most[0])
+  })
+  it('should speak for the labels of a form amid what is the page’s own, and against them around it', () => {
+    const [before, , label, , after] = weigh([
+      ['most', 'Ingredients'],
+      ['own', PROSE],
+      ['most', 'Ingredients'],
+      ['own', PROSE],
+      ['most', 'Ingredients'],
+    ])
+    expect(label).toBeGreaterThan(0)
+    expect(before).toBeGreaterThan(0)
+    expect(after).toBe(siteWeights.many.most[0])
+  })
+  it('should speak for a headline that stands in every menu, over its text', () => {
+    const lines = [
+      ['most', 'Caching'],
+      ['most', 'Hooks'],
+      ['most', 'Caching'],
+      ['own', PROSE],
+    ] as const
+    expect(weigh(lines)[2]).toBeGreaterThan(0)
+    expect(weigh(lines)[1]).toBe(siteWeights.many.most[0])
+    expect(weigh(lines.slice(1))[1]).toBe(siteWeights.many.most[0])
   })
   it('should be nothing on a site of one record', () => {
-    const page = readPage(linesAsUnits('Home', () => 'most'))
-    expect(Array.from(weighSpread(page, 'one', 1))).toEqual([0])
+    const units = linesAsUnits('Home', () => 'most')
+    expect(Array.from(weighSpread(readPage(units), 'one', 1, logitsOf(units)))).toEqual([0])
   })
   it('should be that of lines of its own in a copy of another record', () => {
     const copy = [
