@@ -82,7 +82,7 @@ theme:
     ["theme: { fonts: { text: 'x; } * {' } }", 'expected names of fonts'],
     [
       'theme:\n  strings:\n    chrome:\n      serach: Find',
-      'fonds.yaml:4: `theme.strings.chrome.serach`',
+      'fonds.yaml:4: `theme.strings.chrome.serach`: there is no text `serach` here, did you mean `search`?',
     ],
     ['theme: { colors: {} }', 'did you mean `colours`?'],
   ])('should refuse %s', (text, reason) => {

@@ -2,6 +2,7 @@ import { interfaceLanguages, stringProblems } from '@fonds/theme'
 import { z } from 'zod'
 import { isPattern } from './is-pattern.ts'
 import type { ConfigFile } from './config-file.ts'
+import { nearestName } from './nearest-name.ts'
 import { themeSchema } from './theme-schema.ts'
 
 const text = z.string()
@@ -184,7 +185,10 @@ export const configSchema: z.ZodType<ConfigFile> = z
       .describe('Records on a page of a list, 10 to 1000.'),
   })
   .superRefine(({ language, theme }, context) => {
-    for (const { path: at, reason } of stringProblems(language, theme.strings))
-      context.addIssue({ code: 'custom', path: ['theme', 'strings', ...at], message: reason })
+    for (const { path: at, reason, names } of stringProblems(language, theme.strings)) {
+      const nearest = nearestName(at.at(-1) ?? '', names)
+      const message = nearest === null ? reason : `${reason}, did you mean \`${nearest}\`?`
+      context.addIssue({ code: 'custom', path: ['theme', 'strings', ...at], message })
+    }
   })
   .describe('Configuration of an archive that Fonds builds: fonds.yaml')

@@ -6,6 +6,8 @@ import type { StringOverrides } from './string-overrides.ts'
 export interface StringProblem {
   readonly path: readonly string[]
   readonly reason: string
+  /** The names that there are, where one is not; else empty. */
+  readonly names: readonly string[]
 }
 
 const placeholder = /\{([a-z]+)\}/gi
@@ -15,27 +17,39 @@ export function stringProblems(
   tag: InterfaceLanguage,
   overrides: StringOverrides,
 ): readonly StringProblem[] {
-  return compare(languageOf(tag).strings, overrides, [])
+  return compare(languageOf(tag).strings, overrides, [], [])
 }
 
-function compare(ours: unknown, theirs: unknown, path: readonly string[]): StringProblem[] {
+function compare(
+  ours: unknown,
+  theirs: unknown,
+  path: readonly string[],
+  siblings: readonly string[],
+): StringProblem[] {
+  const problem = (reason: string, names: readonly string[] = []): StringProblem[] => [
+    { path, reason, names },
+  ]
   if (typeof ours === 'string') {
-    if (typeof theirs !== 'string') return [{ path, reason: 'expected a text' }]
+    if (typeof theirs !== 'string') return problem('expected a text')
     const known = placesOf(ours)
     const strange = placesOf(theirs).filter((place) => !known.includes(place))
     if (strange.length === 0) return []
     const places = known.length === 0 ? 'has no places to fill' : `fills ${known.join(', ')} alone`
-    return [{ path, reason: `nothing fills ${strange.join(', ')}: this text ${places}` }]
+    return problem(`nothing fills ${strange.join(', ')}: this text ${places}`)
   }
   if (!isTable(ours)) {
-    const name = path.at(-1) ?? ''
-    return [{ path, reason: `there is no text \`${name}\` here` }]
+    return problem(`there is no text \`${path.at(-1) ?? ''}\` here`, siblings)
   }
   if (!isTable(theirs)) {
-    return [{ path, reason: `expected texts by name: ${Object.keys(ours).join(', ')}` }]
+    return problem(`expected texts by name: ${Object.keys(ours).join(', ')}`)
   }
   return Object.entries(theirs).flatMap(([name, value]) =>
-    compare(Object.hasOwn(ours, name) ? ours[name] : undefined, value, [...path, name]),
+    compare(
+      Object.hasOwn(ours, name) ? ours[name] : undefined,
+      value,
+      [...path, name],
+      Object.keys(ours),
+    ),
   )
 }
 
