@@ -1,34 +1,34 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { measureStep } from './measure-step.ts'
 import { BYTES_A_MEGABYTE } from './megabyte.ts'
 import { tableRow } from './table-row.ts'
+import { type OnceOptions, watchBuild } from './watch-build.ts'
 import { writeCorpus } from './write-corpus.ts'
 
 /** As the system counts what a file takes. */
 const BYTES_A_BLOCK = 512
 
-/** A single build, without a search in the texts or with it. */
-export type OnceStep = 'once' | 'once with search'
-
 /**
- * One build in two workers, by its stages, what it leaves on the disk, and how much its own process holds of what all hold
- * together: for sizes at which measuring all would take hours.
+ * One build, by its stages, what it leaves on the disk, and how much its own process holds of what all hold together: for
+ * sizes at which measuring all would take hours.
  */
 export async function benchOnce(
   documents: number,
-  step: OnceStep,
+  options: OnceOptions,
   say: (line: string) => void,
 ): Promise<void> {
   const base = await mkdtemp(join(tmpdir(), 'fonds-bench-'))
   try {
     const corpus = join(base, 'corpus')
     const bytes = await writeCorpus(corpus, documents)
-    say(`\n${documents} documents, ${(bytes / BYTES_A_MEGABYTE).toFixed(1)} MB of text, once`)
-    say(tableRow(['step', 'seconds', 'CPU seconds', 'documents/s', 'peak MB']))
-    const { own } = await measureStep(step, corpus, join(base, 'built', 'archive'), say)
-    say(tableRow(['  of it without other processes', '', '', '', own.toFixed(0)]))
+    say(
+      `\n${documents} documents, ${(bytes / BYTES_A_MEGABYTE).toFixed(1)} MB of text, once, in ${options.jobs} at a time, ${options.fullText ? 'with' : 'without'} search`,
+    )
+    say(tableRow(['stage', 'seconds', 'CPU seconds', 'MB so far']))
+    const { peak } = await watchBuild(corpus, join(base, 'built', 'archive'), options, say)
+    const inAll = (peak / BYTES_A_MEGABYTE).toFixed(0)
+    say(tableRow(['  with the processes it started', '', '', inAll]))
     say(tableRow(['on the disk', 'files', 'MB', 'MB in blocks']))
     for (const name of ['archive', '.fonds']) {
       const { files, held, blocks } = await sizeOf(join(base, 'built', name))

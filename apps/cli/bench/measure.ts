@@ -69,10 +69,11 @@ async function transform(corpus: string): Promise<Measurement[]> {
 }
 
 /** Where the time of the transform goes, from as many documents as are enough to say. */
-async function profile(sources: readonly DumpSource[]): Promise<Measurement[]> {
+async function profile(sources: Iterable<DumpSource>): Promise<Measurement[]> {
   const files: { readonly file: VFile; readonly folder: string }[] = []
   const sites = new Map<string, SiteLines>()
-  for (const source of sources.slice(0, PROFILED)) {
+  for (const source of sources) {
+    if (files.length >= PROFILED) break
     for await (const file of readRecords(source)) {
       countLines(sites, source.folder, file)
       files.push({ file, folder: source.folder })
@@ -124,15 +125,6 @@ function plain(corpus: string, archive: string): Promise<Measurement[]> {
   return builds('without search', corpus, archive, config, 1)
 }
 
-/** One build in two workers, for sizes at which nothing else is measured. */
-function once(fullText: boolean) {
-  return async (corpus: string, archive: string): Promise<readonly Measurement[]> => {
-    const config = { ...defaultConfig, title: 'Bench', search: { fullText } }
-    const name = fullText ? 'with search' : 'without search'
-    return (await timed(name, await optionsOf(corpus, archive, config, 2))).measured
-  }
-}
-
 /** A build with it, in two workers. */
 function build(corpus: string, archive: string): Promise<Measurement[]> {
   return builds('with search', corpus, archive, { ...defaultConfig, title: 'Bench' }, 2)
@@ -158,7 +150,8 @@ async function builds(
   const { changed } = await buildArchive({ ...later, dumps: await findDumps([corpus]) })
   if (changed) throw new Error('Unexpected change of an archive whose dumps are as before')
   const ofAgain = again()
-  const dump = options.dumps.sources.find(({ path }) => path !== null)?.path ?? ''
+  const [first] = options.dumps.sources
+  const dump = first?.path ?? ''
   const text = await readFile(dump, 'utf8')
   await writeFile(dump, `${text}\n\nA line that was not there before.\n`)
   const one = stopwatch()
@@ -267,8 +260,6 @@ const steps = {
   transform,
   hugo,
   plain,
-  once: once(false),
-  'once with search': once(true),
   build,
   bare,
   pagefind,

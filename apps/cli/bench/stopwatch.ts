@@ -12,7 +12,7 @@ const MICROSECONDS_A_SECOND = 1_000_000
 /** Of Linux's accounts of children; it is 100 on every common system. */
 const TICKS_A_SECOND = 100
 
-/** Fields of `/proc/self/stat` behind the name: user and system time of children that have ended. */
+/** Fields of `/proc/<process>/stat` behind the name: user and system time of children that have ended. */
 const CHILDREN_USER = 13
 const CHILDREN_SYSTEM = 14
 
@@ -33,10 +33,13 @@ function reading(): Spent {
   }
 }
 
-/** 0 where there is no such file: on other systems than Linux the work of children is not counted. */
-function childrenSeconds(): number {
+/**
+ * CPU seconds of the processes that one has started and seen end. 0 where there is no such file: on other systems than Linux the
+ * work of children is not counted.
+ */
+export function childrenSeconds(pid = 'self'): number {
   try {
-    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? []
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
     return (Number(fields[CHILDREN_USER]) + Number(fields[CHILDREN_SYSTEM])) / TICKS_A_SECOND
   } catch {
     return 0

@@ -15,7 +15,7 @@ const layout = `<!doctype html>
  *
  * @returns how many pages there are.
  */
-export async function writeHugoSite(folder: string, dumps: readonly FoundDump[]): Promise<number> {
+export async function writeHugoSite(folder: string, dumps: Iterable<FoundDump>): Promise<number> {
   await mkdir(join(folder, 'layouts/_default'), { recursive: true })
   await writeFile(join(folder, 'config.toml'), settings)
   await writeFile(join(folder, 'layouts/_default/single.html'), layout)

@@ -75,7 +75,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
     recoverOld(places)
     const before = publishedDigest(places.out)
     const store = createFileStore(storeFolder)
-    onEvent({ stage: 'plan', done: 0, total: dumps.sources.length, records: 0 })
+    onEvent({ stage: 'plan', done: 0, total: dumps.sources.count, records: 0 })
     const scratch = join(storeFolder, 'scratch')
     planned = await planDumps(dumps.sources, store, scratch, known)
     const environment: Environment = { dumps: planned.kept, scratch }

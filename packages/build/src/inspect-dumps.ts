@@ -13,7 +13,7 @@ import { recordOf } from './records/record-of.ts'
  * @throws what reading a source throws.
  */
 export async function* inspectDumps(
-  sources: readonly DumpSource[],
+  sources: Iterable<DumpSource>,
   config: Config,
 ): AsyncGenerator<DumpItem, void> {
   // Loaded when they are wanted: a build imports this package, too, and loads what its tasks need.

@@ -3,11 +3,12 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
+import { gatherSources } from '../src/dumps/gather-sources.ts'
 import { holdStdin } from '../src/dumps/hold-stdin.ts'
 import { scratchFolder } from './scratch-folder.ts'
 import { writeFiles } from './write-files.ts'
 
-const namesOf = ({ sources }: FoundDumps): string[] => sources.map(({ name }) => name)
+const namesOf = ({ sources }: FoundDumps): string[] => Array.from(sources, ({ name }) => name)
 
 async function errorOf(work: Promise<unknown>): Promise<UserError> {
   try {
@@ -47,7 +48,7 @@ it('should give a file the same name by itself as in its folder, and read it onc
   writeFiles(root, { 'pages/a.txt': 'a', 'pages/b.txt': 'b' })
   const found = await findDumps([join(root, 'pages/a.txt'), join(root, 'pages')])
   expect(namesOf(found)).toEqual(['pages/a.txt', 'pages/b.txt'])
-  expect(found.sources[0]).toMatchObject({ folder: 'pages', size: 1 })
+  expect([...found.sources][0]).toMatchObject({ folder: 'pages', size: 1 })
 })
 
 it('should take a file that is given by name, whatever it is called', async () => {
@@ -130,7 +131,7 @@ it('should give each dump the files that speak about it', async () => {
     'pages/deep/c.txt': 'c',
   })
   const companions = async (path: string): Promise<unknown> =>
-    (await findDumps([join(root, path)])).sources.map((source) => [
+    Array.from((await findDumps([join(root, path)])).sources, (source) => [
       source.name,
       source.companions.map(({ name }) => name),
     ])
@@ -148,9 +149,23 @@ it('should give all dumps of a folder one and the same table, which is parsed on
   const root = scratchFolder()
   writeFiles(root, { 'pages/a.txt': 'a', 'pages/b.txt': 'b', 'pages/metadata.csv': 'file,title\n' })
   const { sources } = await findDumps([join(root, 'pages')])
-  const [ofA, ofB] = sources.map(({ companions }) => companions[0])
+  const [ofA, ofB] = Array.from(sources, ({ companions }) => companions[0])
   expect(ofA?.name).toBe('metadata.csv')
   expect(ofB).toBe(ofA)
+})
+
+it('should tell dumps in order and once, as often as asked, whether memory holds them or not', () => {
+  for (const most of [100, 3, 1]) {
+    const found = gatherSources(most)
+    for (const name of ['c', 'a', 'd', 'b', 'a'])
+      found.add({ name, path: `/dumps/${name}`, size: 2, companionPaths: [] })
+    const heard: string[] = []
+    const sources = found.end((name) => heard.push(name))
+    expect(heard).toEqual(['a', 'b', 'c', 'd'])
+    expect(sources.count).toBe(4)
+    for (let time = 0; time < 2; time += 1)
+      expect(Array.from(sources, ({ path }) => path)).toEqual(heard.map((name) => `/dumps/${name}`))
+  }
 })
 
 it('should read any range of a dump, as often as asked', async () => {
@@ -159,7 +174,7 @@ it('should read any range of a dump, as often as asked', async () => {
   const { sources } = await findDumps([join(root, 'pages'), '-'], {
     stdin: Readable.from([Buffer.from('01234'), Buffer.from('56789')]),
   })
-  expect(sources.map(({ name }) => name)).toEqual(['pages/a.txt', 'stdin'])
+  expect(Array.from(sources, ({ name }) => name)).toEqual(['pages/a.txt', 'stdin'])
   for (const source of sources) {
     const read = async (range?: { start: number; end?: number }): Promise<string> => {
       const chunks: Uint8Array[] = []

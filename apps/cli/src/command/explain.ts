@@ -49,7 +49,7 @@ export function explainCommand(io: Io, settle: Settle): Command {
 async function explain(place: Place, options: ExplainOptions, io: Io): Promise<ExitCode> {
   const config = await loadConfig(options.config, io)
   const asked = await findAsked([place.file], config, io)
-  const names = new Set(asked.sources.map((source) => source.name))
+  const names = new Set(Array.from(asked.sources, (source) => source.name))
   const all =
     options.with === undefined ? asked : await findAsked([place.file, ...options.with], config, io)
   const records: VFile[] = []

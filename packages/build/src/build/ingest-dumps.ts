@@ -35,8 +35,14 @@ export async function ingestDumps(
 ): Promise<IngestedDumps> {
   const options = toJson(config.ingest)
   const version = codeVersion('ingest')
-  const tasks: Task[] = []
-  for (const group of groupDumps(dumps)) tasks.push(ingestTask(group, options, version))
+  let length = 0
+  for (const _ of groupDumps(dumps)) length += 1
+  const tasks = {
+    length,
+    *[Symbol.iterator]() {
+      for (const group of groupDumps(dumps)) yield ingestTask(group, options, version)
+    },
+  }
   const outcomes = await runStage('ingest', tasks, run)
   assertWritable(outcomes)
 

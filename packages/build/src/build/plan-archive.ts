@@ -37,7 +37,7 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
   if (figures.records === 0) throw noRecords([])
   return {
     changed: false,
-    dumps: dumps.sources.length,
+    dumps: dumps.sources.count,
     records: figures.records,
     characters: figures.characters,
     quarantined,

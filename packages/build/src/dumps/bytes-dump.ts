@@ -1,5 +1,5 @@
 import type { ByteRange } from '@fonds/model'
-import type { FoundDump } from './found-dumps.ts'
+import type { FoundDump } from './found-dump.ts'
 
 /** A dump that is held in memory. */
 export function bytesDump(name: string, folder: string, bytes: Uint8Array): FoundDump {

@@ -2,6 +2,12 @@ import type { Companion } from '@fonds/model'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 
+/**
+ * Companions that are remembered: those that were asked for last. The tables of a folder and of those above it are asked for with
+ * each of its dumps, a sidecar with one alone. Chosen, not measured.
+ */
+const MOST_KNOWN = 256
+
 /** Gives a companion by its absolute path: the same one for all dumps of which it speaks. */
 export type Companions = (path: string) => Companion
 
@@ -9,10 +15,11 @@ export type Companions = (path: string) => Companion
 export function createCompanions(): Companions {
   const known = new Map<string, Companion>()
   return (path) => {
-    const before = known.get(path)
-    if (before !== undefined) return before
-    const companion = { name: basename(path), read: () => readFile(path) }
+    const companion = known.get(path) ?? { name: basename(path), read: () => readFile(path) }
+    known.delete(path)
     known.set(path, companion)
+    const [oldest] = known.size > MOST_KNOWN ? known.keys() : []
+    if (oldest !== undefined) known.delete(oldest)
     return companion
   }
 }

@@ -5,11 +5,11 @@ import { isArchiveFolder } from '../archive/is-archive-folder.ts'
 import { byBytes } from '../by-bytes.ts'
 import { UserError } from '../user-error.ts'
 import { companionsBeside } from './companions-beside.ts'
-import { type Companions, createCompanions } from './create-companions.ts'
-import { fileDump } from './file-dump.ts'
-import type { FoundDump, FoundDumps, SkippedFile } from './found-dumps.ts'
+import type { FoundDumps, SkippedFile } from './found-dumps.ts'
+import { createRefusals } from './create-refusals.ts'
+import { gatherSources, type SourceGathering } from './gather-sources.ts'
 import { holdStdin } from './hold-stdin.ts'
-import { openAll } from './open-all.ts'
+import { placeOf } from './place-of.ts'
 import { walkFolder } from './walk-folder.ts'
 
 /** What may differ from one run to another. */
@@ -39,45 +39,28 @@ export async function findDumps(
       'Name files or folders, `-` for standard input, or list them under `dumps:` in fonds.yaml.',
     )
   }
-  const found = new Map<string, FoundDump>()
+  const found = gatherSources()
   const skipped = new Map<string, SkippedFile>()
-  const companions = createCompanions()
   for (const path of new Set(paths)) {
-    const { sources, skipped: left } =
-      path === '-'
-        ? { sources: [await holdStdin(options.stdin ?? process.stdin)], skipped: [] }
-        : await findIn(path, options.followLinks ?? false, companions)
-    for (const source of sources) add(found, source)
-    for (const file of left) skipped.set(file.name, file)
+    if (path === '-') found.addHeld(await holdStdin(options.stdin ?? process.stdin))
+    else await findIn(path, options.followLinks ?? false, found, skipped)
   }
-  return {
-    sources: [...found.values()].sort((a, b) => byBytes(a.name, b.name)),
-    skipped: [...skipped.values()]
-      .filter((file) => !found.has(file.name))
-      .sort((a, b) => byBytes(a.name, b.name)),
-  }
-}
-
-function add(found: Map<string, FoundDump>, source: FoundDump): void {
-  const other = found.get(source.name)
-  if (other !== undefined && other.path !== source.path) {
-    throw new UserError(
-      2,
-      `Two inputs would both be called \`${source.name}\`: ${other.path} and ${source.path}`,
-      'Rename one of their folders, or give the folder that holds both.',
-    )
-  }
-  found.set(source.name, source)
+  const sources = found.end((name) => skipped.delete(name))
+  return { sources, skipped: [...skipped.values()].sort((a, b) => byBytes(a.name, b.name)) }
 }
 
 async function findIn(
   path: string,
   followLinks: boolean,
-  companions: Companions,
-): Promise<FoundDumps> {
+  found: SourceGathering,
+  skipped: Map<string, SkippedFile>,
+): Promise<void> {
   const absolute = await toRealPath(path)
   const kind = await stat(absolute)
-  if (kind.isDirectory()) return findInFolder(path, absolute, followLinks, companions)
+  if (kind.isDirectory()) {
+    await findInFolder(path, absolute, followLinks, found, skipped)
+    return
+  }
   if (!kind.isFile()) {
     throw new UserError(
       3,
@@ -87,16 +70,16 @@ async function findIn(
   }
   const folder = dirname(absolute)
   const beside = await companionsBeside(folder, basename(absolute))
-  const name = joinName(basename(folder), basename(absolute))
-  return { sources: [fileDump(name, absolute, beside, companions)], skipped: [] }
+  found.add(placeOf(joinName(basename(folder), basename(absolute)), absolute, beside))
 }
 
 async function findInFolder(
   path: string,
   absolute: string,
   followLinks: boolean,
-  companions: Companions,
-): Promise<FoundDumps> {
+  found: SourceGathering,
+  skipped: Map<string, SkippedFile>,
+): Promise<void> {
   if (isArchiveFolder(absolute)) {
     throw new UserError(
       2,
@@ -104,18 +87,29 @@ async function findInFolder(
       'Give the folder that holds the dumps.',
     )
   }
-  const { files, skipped } = await walkFolder(absolute, basename(absolute), followLinks)
-  if (files.length === 0) {
+  let dumps = 0
+  let others = 0
+  const refusals = createRefusals()
+  for await (const file of walkFolder(absolute, basename(absolute), followLinks)) {
+    if ('reason' in file) {
+      others += 1
+      skipped.set(file.name, file)
+    } else {
+      dumps += 1
+      const place = refusals.attempt(() =>
+        placeOf(file.name, join(absolute, file.relative), file.companions),
+      )
+      if (place !== null) found.add(place)
+    }
+  }
+  refusals.end()
+  if (dumps === 0) {
     throw new UserError(
       3,
-      `${path} holds no dumps (${countOf(skipped.length, 'other file')})`,
+      `${path} holds no dumps (${countOf(others, 'other file')})`,
       'Check the path. A single file is read whatever its name is, when it is given itself.',
     )
   }
-  const sources = openAll(files, (file) =>
-    fileDump(file.name, join(absolute, file.relative), file.companions, companions),
-  )
-  return { sources, skipped }
 }
 
 async function toRealPath(path: string): Promise<string> {

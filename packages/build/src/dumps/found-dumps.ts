@@ -1,12 +1,4 @@
-import type { DumpSource } from '@fonds/model'
-
-/** A dump that was found, and where it lies on this machine. */
-export interface FoundDump extends DumpSource {
-  /** Absolute; null for standard input that is held in memory. Never part of what is published. */
-  readonly path: string | null
-  /** Absolute paths of the companions, in their order. */
-  readonly companionPaths: readonly string[]
-}
+import type { Sources } from './sources.ts'
 
 /** Why a file of a folder was not read. */
 export type SkipReason =
@@ -28,8 +20,7 @@ export interface SkippedFile {
 
 /** What the given paths hold. */
 export interface FoundDumps {
-  /** In byte order of their names. */
-  readonly sources: readonly FoundDump[]
+  readonly sources: Sources
   /** In byte order of their names. */
   readonly skipped: readonly SkippedFile[]
 }

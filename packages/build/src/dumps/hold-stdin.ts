@@ -3,12 +3,12 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { errorCode } from '../error-code.ts'
-import { UserError } from '../user-error.ts'
 import { bytesDump } from './bytes-dump.ts'
 import { createCompanions } from './create-companions.ts'
 import { fileDump } from './file-dump.ts'
-import type { FoundDump } from './found-dumps.ts'
+import { placeOf } from './place-of.ts'
+import { noRoom } from './no-room.ts'
+import type { FoundDump } from './found-dump.ts'
 
 /** What standard input is called as a dump, and as the site of its records. */
 const STDIN_NAME = 'stdin'
@@ -39,12 +39,13 @@ export async function holdStdin(
       spool ??= await openSpool()
       await spool.file.writeFile(Buffer.concat(held.splice(0)))
     } catch (cause) {
-      throw noRoom(cause)
+      throw noRoom('Standard input', cause)
     }
   }
   if (spool === null) return bytesDump(STDIN_NAME, STDIN_NAME, Buffer.concat(held))
   await spool.file.close()
-  return { ...fileDump(STDIN_NAME, spool.path, [], createCompanions()), folder: STDIN_NAME }
+  const place = placeOf(STDIN_NAME, spool.path, [])
+  return { ...fileDump(place, createCompanions()), folder: STDIN_NAME }
 }
 
 function toBuffer(chunk: unknown): Buffer {
@@ -63,15 +64,4 @@ async function openSpool(): Promise<Spool> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, STDIN_NAME)
   return { path, file: await open(path, 'a') }
-}
-
-function noRoom(cause: unknown): UserError {
-  const code = errorCode(cause)
-  const why = code === null ? '' : ` (${code})`
-  return new UserError(
-    3,
-    `Standard input cannot be held in ${tmpdir()}${why}`,
-    'Give it as a file instead, or name a folder with more room in the variable TMPDIR.',
-    { cause },
-  )
 }

@@ -22,12 +22,6 @@ interface WalkedFile {
   readonly companions: readonly string[]
 }
 
-/** What a folder holds. */
-export interface WalkedFolder {
-  readonly files: readonly WalkedFile[]
-  readonly skipped: readonly SkippedFile[]
-}
-
 /** A folder still to be listed, and the real paths of those that lead to it, itself included. */
 interface PendingFolder {
   readonly relative: string
@@ -35,18 +29,16 @@ interface PendingFolder {
 }
 
 /**
- * Lists the dumps in a folder and in those below it.
+ * Lists what is in a folder and in those below it: dumps, and what is none. Holds one folder at a time.
  *
  * @param followLinks whether symbolic links are read as what they lead to; one that leads to a folder above it is not.
  * @throws UserError when a folder cannot be listed, and for a name that is not UTF-8.
  */
-export async function walkFolder(
+export async function* walkFolder(
   folder: string,
   name: string,
   followLinks: boolean,
-): Promise<WalkedFolder> {
-  const files: WalkedFile[] = []
-  const skipped: SkippedFile[] = []
+): AsyncGenerator<WalkedFile | SkippedFile, void> {
   const pending: PendingFolder[] = [{ relative: '', chain: [await realpath(folder)] }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const here = join(folder, next.relative)
@@ -62,20 +54,18 @@ export async function walkFolder(
       if (kind === 'folder') {
         await assertReachable(join(folder, relative))
         const real = await realpath(join(folder, relative))
-        if (isArchiveFolder(real)) skipped.push({ name: fullName, reason: 'archive' })
-        else if (next.chain.includes(real))
-          skipped.push({ name: fullName, reason: 'symbolic-link' })
+        if (isArchiveFolder(real)) yield { name: fullName, reason: 'archive' }
+        else if (next.chain.includes(real)) yield { name: fullName, reason: 'symbolic-link' }
         else pending.push({ relative, chain: [...next.chain, real] })
       } else if (kind !== 'file') {
-        skipped.push({ name: fullName, reason: kind })
+        yield { name: fullName, reason: kind }
       } else if (isDumpName(entry)) {
         await assertReachable(join(folder, relative))
         const companions = companionsOf(entry).map((other) => join(here, other))
-        files.push({ name: fullName, relative, companions })
-      } else if (!isCompanionName(entry)) skipped.push({ name: fullName, reason: 'not-a-dump' })
+        yield { name: fullName, relative, companions }
+      } else if (!isCompanionName(entry)) yield { name: fullName, reason: 'not-a-dump' }
     }
   }
-  return { files, skipped }
 }
 
 async function list(folder: string): Promise<Dirent[]> {

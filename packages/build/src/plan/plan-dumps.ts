@@ -1,5 +1,5 @@
 import type { Store } from '@fonds/workflow'
-import type { FoundDump } from '../dumps/found-dumps.ts'
+import type { FoundDump } from '../dumps/found-dump.ts'
 import { createDigestFile, type DigestedFile, type KnownFile } from './digest-file.ts'
 import { keepDumps } from './keep-dumps.ts'
 import { openKnownDumps } from './known-dumps.ts'
@@ -15,7 +15,7 @@ import type { PlannedDumps } from './planned-dumps.ts'
  * @throws UserError when a file cannot be read.
  */
 export async function planDumps(
-  sources: readonly FoundDump[],
+  sources: Iterable<FoundDump>,
   store: Store,
   scratch: string,
   before: string,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } f
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { openManifest } from '../archive/open-manifest.ts'
 import { walkFiles } from '../archive/walk-files.ts'
-import type { FoundDump } from '../dumps/found-dumps.ts'
+import type { FoundDump } from '../dumps/found-dump.ts'
 import { UserError } from '../user-error.ts'
 import { findForeign } from './find-foreign.ts'
 
@@ -37,7 +37,7 @@ export function outPlaces(out: string): OutPlaces {
  */
 export function assertReplaceable(
   places: OutPlaces,
-  dumps: readonly FoundDump[],
+  dumps: Iterable<FoundDump>,
   stands: boolean,
 ): void {
   const { out } = places

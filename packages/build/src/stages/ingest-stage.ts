@@ -8,6 +8,7 @@ import { fileDump } from '../dumps/file-dump.ts'
 import type { DumpLocation } from '../plan/dump-location.ts'
 import type { Damage } from '../records/damage.ts'
 import { damagesOf } from '../records/damages-of.ts'
+import { placeOf } from '../dumps/place-of.ts'
 import { countNames } from '../records/figures.ts'
 import { toJsonLines } from '../records/json-lines.ts'
 import { toJson } from '../to-json.ts'
@@ -161,7 +162,7 @@ async function openDump(
   const { path, companionPaths } = location
   return path === null
     ? bytesDump(dump.name, dump.folder, await store.getObject(sha256))
-    : { ...fileDump(dump.name, path, companionPaths, companions), folder: dump.folder }
+    : { ...fileDump(placeOf(dump.name, path, companionPaths), companions), folder: dump.folder }
 }
 
 /** A dump that is written to while it is read would give records that no digest speaks of. */

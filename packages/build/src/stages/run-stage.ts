@@ -3,10 +3,14 @@ import type { BuildEvent } from '../build-event.ts'
 import { UserError } from '../user-error.ts'
 import type { TaskStage } from './stage-handlers.ts'
 
+/** Tasks of a stage: a list, or made one by one as they are asked for, so that nobody holds them all. */
+export interface StageTasks extends Iterable<Task> {
+  readonly length: number
+}
+
 /** What became of a task: exactly one of the two is there. */
 export type Outcome =
-  | { readonly task: Task; readonly result: TaskResult }
-  | { readonly task: Task; readonly error: Error }
+  { readonly result: TaskResult } | { readonly error: Error; readonly task: Task }
 
 /** How the tasks of a build go. */
 export interface TaskCounts {
@@ -27,26 +31,24 @@ export interface StageRun {
 /** Runs the tasks of one stage and tells how far it is. Yields the outcomes in the order of the tasks. */
 export async function runStage(
   stage: TaskStage,
-  tasks: readonly Task[],
+  tasks: StageTasks,
   run: StageRun,
 ): Promise<readonly Outcome[]> {
-  const outcomes: (Outcome | undefined)[] = tasks.map(() => undefined)
+  const outcomes = Array.from<Outcome | undefined>({ length: tasks.length })
   const { executor, signal, counts, onEvent } = run
   let done = 0
   let records = 0
   onEvent({ stage, done, total: tasks.length, records })
   for await (const event of executor.run(tasks, signal)) {
-    const task = tasks[event.index]
-    if (task === undefined) throw new TypeError('Unexpected task of an executor')
     counts.keys.add(event.key)
     if (event.type === 'failed') {
       counts.failed += 1
-      outcomes[event.index] = { task, error: event.error }
+      outcomes[event.index] = { task: event.task, error: event.error }
     } else {
       if (event.reused) counts.reused += 1
       else counts.done += 1
       records += recordsOf(event.result)
-      outcomes[event.index] = { task, result: event.result }
+      outcomes[event.index] = { result: event.result }
     }
     done += 1
     onEvent({ stage, done, total: tasks.length, records })
@@ -64,7 +66,7 @@ export async function runStage(
  */
 export async function runAll(
   stage: TaskStage,
-  tasks: readonly Task[],
+  tasks: StageTasks,
   run: StageRun,
 ): Promise<readonly TaskResult[]> {
   return (await runStage(stage, tasks, run)).map((outcome, index) => {

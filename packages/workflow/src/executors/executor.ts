@@ -1,7 +1,7 @@
 import type { Digest } from '../tasks/digest.ts'
 import type { Task, TaskResult } from '../tasks/task.ts'
 
-/** What became of a task. Events come in no promised order; `index` is the task's place in the list that was given. */
+/** What became of a task. Events come in no promised order; `index` is the task's place among those that were given. */
 export type TaskEvent =
   | {
       readonly type: 'done'
@@ -15,6 +15,8 @@ export type TaskEvent =
       readonly type: 'failed'
       readonly index: number
       readonly key: Digest
+      /** For who wants to try it in another way: tasks may be made one by one, and nobody else holds them. */
+      readonly task: Task
       readonly error: Error
     }
 
@@ -24,11 +26,11 @@ export type TaskEvent =
  */
 export interface Executor {
   /**
-   * Yields one event a task.
+   * Yields one event a task. Tasks are asked for when there is somebody to do them: no more are held than are under way.
    *
    * @throws the signal's reason, once it is aborted.
    */
-  readonly run: (tasks: readonly Task[], signal: AbortSignal) => AsyncIterable<TaskEvent>
+  readonly run: (tasks: Iterable<Task>, signal: AbortSignal) => AsyncIterable<TaskEvent>
   /** Lets go of what it holds; it runs nothing after that. */
   readonly close: () => Promise<void>
 }

@@ -22,9 +22,11 @@ export function createInlineExecutor<Environment>(
   return {
     async *run(tasks, signal) {
       const context: StageContext<Environment> = { store, environment, signal }
-      for (const [index, task] of tasks.entries()) {
+      let index = 0
+      for (const task of tasks) {
         signal.throwIfAborted()
         yield await settle(index, task, handlerOf(task.stage, handlers), context)
+        index += 1
       }
     },
     close: () => Promise.resolve(),
@@ -47,6 +49,6 @@ async function settle<Environment>(
   } catch (cause) {
     signal.throwIfAborted()
     const error = cause instanceof Error ? cause : new Error(String(cause))
-    return { type: 'failed', index, key, error }
+    return { type: 'failed', index, key, task, error }
   }
 }

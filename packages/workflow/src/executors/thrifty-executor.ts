@@ -14,7 +14,7 @@ export interface ThriftyExecutorOptions {
   readonly worth: number
 }
 
-/** A task that has no receipt, and its place in the list that was given. */
+/** A task that has no receipt, and its place among those that were given. */
 interface OpenTask {
   readonly index: number
   readonly task: Task
@@ -32,10 +32,16 @@ export function createThriftyExecutor(options: ThriftyExecutorOptions): Executor
         yield* together.run(tasks, signal)
         return
       }
-      // What is done is told here: the one behind is asked for the rest alone, and reads no receipt a second time.
+      const given = tasks[Symbol.iterator]()
       const open: OpenTask[] = []
-      for (const [index, task] of tasks.entries()) {
+      let seen = 0
+      while (open.length < worth) {
         signal.throwIfAborted()
+        const next = given.next()
+        if (next.done === true) break
+        const { value: task } = next
+        const index = seen
+        seen += 1
         const key = taskKey(task)
         const result = await findResult(store, task.stage, key)
         if (result === null) open.push({ index, task })
@@ -43,15 +49,19 @@ export function createThriftyExecutor(options: ThriftyExecutorOptions): Executor
       }
       isStarted = open.length >= worth
       const behind = isStarted ? together : alone
-      const left = open.map(({ task }) => task)
-      for await (const event of behind.run(left, signal)) {
-        const place = open[event.index]
-        if (place === undefined) throw new TypeError('Unexpected task of an executor')
-        yield { ...event, index: place.index }
+      for await (const event of behind.run(andTheRest(open, given), signal)) {
+        // Those that were open come first, then all that nobody has looked at.
+        const place = open[event.index]?.index ?? seen + event.index - open.length
+        yield { ...event, index: place }
       }
     },
     async close() {
       await Promise.all([alone.close(), together.close()])
     },
   }
+}
+
+function* andTheRest(open: readonly OpenTask[], given: Iterator<Task>): Generator<Task, void> {
+  for (const { task } of open) yield task
+  for (let next = given.next(); next.done !== true; next = given.next()) yield next.value
 }

@@ -66,7 +66,7 @@ export function createWorkerExecutor<Environment>(
       try {
         const outcome = await pool.run({ task, key }, { signal })
         return 'error' in outcome
-          ? { type: 'failed', index, key, error: fromPlainError(outcome.error) }
+          ? { type: 'failed', index, key, task, error: fromPlainError(outcome.error) }
           : { type: 'done', index, key, reused: false, result: outcome.result }
       } catch (cause) {
         signal.throwIfAborted()
@@ -74,7 +74,7 @@ export function createWorkerExecutor<Environment>(
       }
     }
     const error = new WorkerDeath(`Its worker died ${MOST_TRIES} times: ${death}`)
-    return { type: 'failed', index, key, error }
+    return { type: 'failed', index, key, task, error }
   }
 
   return {
@@ -85,8 +85,10 @@ export function createWorkerExecutor<Environment>(
         underWay.delete(event.index)
         return event
       }
-      for (const [index, task] of tasks.entries()) {
+      let index = -1
+      for (const task of tasks) {
         signal.throwIfAborted()
+        index += 1
         const key = taskKey(task)
         const earlier = await findResult(store, task.stage, key)
         if (earlier !== null) {
