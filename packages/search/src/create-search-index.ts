@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pruneBundle } from './prune-bundle.ts'
 import { runPagefind } from './run-pagefind.ts'
@@ -39,7 +38,7 @@ export interface SearchIndex {
    */
   readonly write: () => Promise<readonly SearchBundle[]>
   /** Drops the staged pages; nothing else. Call it when `write` will not be called. */
-  readonly close: () => Promise<void>
+  readonly close: () => void
 }
 
 /** Pages staged for one bundle. */
@@ -67,7 +66,7 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
   if (readdirSync(viewFolder).length > 0)
     throw new SearchError(`Unexpected files in ${viewFolder}, expected an empty folder to stage in`)
 
-  const close = (): Promise<void> => rm(viewFolder, { recursive: true, force: true })
+  const close = (): void => rmSync(viewFolder, { recursive: true, force: true })
 
   const writeBundle = async (
     name: string,
@@ -76,10 +75,10 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
   ): Promise<SearchBundle> => {
     const out = path.join(outFolder, name)
     const site = path.join(viewFolder, name)
-    await rm(out, { recursive: true, force: true })
+    rmSync(out, { recursive: true, force: true })
     await runPagefind({ bundle: name, site, out, signal })
-    await rm(site, { recursive: true, force: true })
-    const bundle = await pruneBundle(out)
+    rmSync(site, { recursive: true, force: true })
+    const bundle = pruneBundle(out)
     return { name, lang, ...bundle, wordless: pages - bundle.pages }
   }
 
@@ -126,7 +125,7 @@ export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
         await Promise.allSettled(workers)
         throw error
       } finally {
-        await close()
+        close()
       }
       return bundles.toSorted((a, b) => (a.name < b.name ? -1 : 1))
     },

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, stat } from 'node:fs/promises'
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { SearchError } from './search-error.ts'
 
@@ -23,10 +23,13 @@ export interface PrunedBundle {
   readonly firstBytes: number
 }
 
-/** Takes out of a bundle that Pagefind wrote what no reader loads, and counts what stays. */
-export async function pruneBundle(folder: string): Promise<PrunedBundle> {
-  const { pages, wasm } = await readEntry(path.join(folder, 'pagefind-entry.json'))
-  const files = await readdir(folder, { recursive: true, withFileTypes: true })
+/**
+ * Takes out of a bundle that Pagefind wrote what no reader loads, and counts what stays. Synchronous: for ten thousand small files
+ * it takes a fraction of what promises take.
+ */
+export function pruneBundle(folder: string): PrunedBundle {
+  const { pages, wasm } = readEntry(path.join(folder, 'pagefind-entry.json'))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   let kept = 0
   let bytes = 0
   let firstBytes = 0
@@ -36,16 +39,16 @@ export async function pruneBundle(folder: string): Promise<PrunedBundle> {
     const name = path.relative(folder, full).split(path.sep).join('/')
     if (name === `wasm.${wasm}.pagefind` || needed.some((pattern) => pattern.test(name))) {
       kept += 1
-      const { size } = await stat(full)
+      const { size } = statSync(full)
       bytes += size
       if (!onDemand.test(name)) firstBytes += size
-    } else await rm(full)
+    } else rmSync(full)
   }
   return { pages, files: kept, bytes, firstBytes }
 }
 
-async function readEntry(file: string): Promise<{ readonly pages: number; readonly wasm: string }> {
-  const entry: unknown = JSON.parse(await readFile(file, 'utf8'))
+function readEntry(file: string): { readonly pages: number; readonly wasm: string } {
+  const entry: unknown = JSON.parse(readFileSync(file, 'utf8'))
   if (isEntry(entry)) {
     const [language, ...others] = Object.values(entry.languages)
     if (language !== undefined && others.length === 0)

@@ -42,7 +42,7 @@ export async function indexStage(
       })),
     }
   } finally {
-    await index.close()
+    index.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
