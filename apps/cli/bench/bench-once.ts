@@ -25,10 +25,16 @@ export async function benchOnce(
     say(
       `\n${documents} documents, ${(bytes / BYTES_A_MEGABYTE).toFixed(1)} MB of text, once, in ${options.jobs} at a time, ${options.fullText ? 'with' : 'without'} search`,
     )
-    say(tableRow(['stage', 'seconds', 'CPU seconds', 'MB so far']))
-    const { peak } = await watchBuild(corpus, join(base, 'built', 'archive'), options, say)
+    say(tableRow(['step', 'seconds', 'CPU seconds', 'documents/s', 'MB so far']))
+    const { peak } = await watchBuild(
+      corpus,
+      documents,
+      join(base, 'built', 'archive'),
+      options,
+      say,
+    )
     const inAll = (peak / BYTES_A_MEGABYTE).toFixed(0)
-    say(tableRow(['  with the processes it started', '', '', inAll]))
+    say(tableRow(['  with the processes it started', '', '', '', inAll]))
     say(tableRow(['on the disk', 'files', 'MB', 'MB in blocks']))
     for (const name of ['archive', '.fonds']) {
       const { files, held, blocks } = await sizeOf(join(base, 'built', name))

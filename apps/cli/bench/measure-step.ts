@@ -4,21 +4,17 @@ import { BYTES_A_MEGABYTE } from './megabyte.ts'
 import { tableRow } from './table-row.ts'
 
 /**
- * Runs one step in a process of its own and says its rows; the peaks are in MB, of it with all that it starts and of its own
- * alone. One that fails is said, and the rest goes on.
+ * Runs one step in a process of its own and says its rows; the peak is that of it with all that it starts. One that fails is
+ * said, and the rest goes on.
  */
 export async function measureStep(
   step: string,
   corpus: string,
   archive: string,
   say: (line: string) => void,
-): Promise<{
-  readonly result: readonly Measurement[]
-  readonly peak: number
-  readonly own: number
-}> {
+): Promise<readonly Measurement[]> {
   try {
-    const { output, peak, own } = await inProcess('measure.ts', [step, corpus, archive])
+    const { output, peak } = await inProcess('measure.ts', [step, corpus, archive])
     const result: Measurement[] = JSON.parse(output)
     const megabytes = peak / BYTES_A_MEGABYTE
     if (result.length === 0) say(tableRow([step, 'not installed: skipped']))
@@ -28,10 +24,10 @@ export async function measureStep(
       const rate = (done / wall).toFixed(0)
       say(tableRow([name, wall.toFixed(2), cpu.toFixed(2), rate, memory]))
     }
-    return { result, peak: megabytes, own: own / BYTES_A_MEGABYTE }
+    return result
   } catch (error) {
     process.exitCode = 1
     say(tableRow([step, `failed: ${String(error)}`]))
-    return { result: [], peak: Number.NaN, own: Number.NaN }
+    return []
   }
 }

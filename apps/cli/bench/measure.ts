@@ -119,35 +119,31 @@ function transformOne(file: VFile, site: SiteLines, processor: FondsProcessor): 
   toEdition(file, processor)
 }
 
-/** A build without a search in the texts, in one thread: its memory is that of one process. */
+/** What follows a build without a search in the texts, in one thread. */
 function plain(corpus: string, archive: string): Promise<Measurement[]> {
   const config = { ...defaultConfig, title: 'Bench', search: { fullText: false } }
-  return builds('without search', corpus, archive, config, 1)
+  return rebuilds('without search', corpus, archive, config, 1)
 }
 
-/** A build with it, in two workers. */
+/** What follows one with it; as the command does where nobody says how many workers: little work is done without one. */
 function build(corpus: string, archive: string): Promise<Measurement[]> {
-  return builds('with search', corpus, archive, { ...defaultConfig, title: 'Bench' }, 2)
+  return rebuilds('with search', corpus, archive, { ...defaultConfig, title: 'Bench' }, null)
 }
 
-/**
- * The whole build, its stages by what it says while it runs; the build again with nothing changed; and again with one dump
- * changed, which is put back.
- */
-async function builds(
+/** The build again with nothing changed; and again with one dump changed, which is put back. */
+async function rebuilds(
   name: string,
   corpus: string,
   archive: string,
   config: Config,
-  jobs: number,
+  jobs: number | null,
 ): Promise<Measurement[]> {
   const options = await optionsOf(corpus, archive, config, jobs)
-  const { measured, documents } = await timed(name, options)
-  // As the command does where nobody says how many: little work is done without a worker.
-  const { jobs: _, ...unsaid } = options
-  const later: BuildOptions = jobs === 1 ? options : unsaid
   const again = stopwatch()
-  const { changed } = await buildArchive({ ...later, dumps: await findDumps([corpus]) })
+  const { changed, records: documents } = await buildArchive({
+    ...options,
+    dumps: await findDumps([corpus]),
+  })
   if (changed) throw new Error('Unexpected change of an archive whose dumps are as before')
   const ofAgain = again()
   const [first] = options.dumps.sources
@@ -155,11 +151,10 @@ async function builds(
   const text = await readFile(dump, 'utf8')
   await writeFile(dump, `${text}\n\nA line that was not there before.\n`)
   const one = stopwatch()
-  await buildArchive({ ...later, dumps: await findDumps([corpus]) })
+  await buildArchive({ ...options, dumps: await findDumps([corpus]) })
   const ofOne = one()
   await writeFile(dump, text)
   return [
-    ...measured,
     { step: `  unchanged ${name}`, documents, spent: ofAgain },
     { step: `  one changed ${name}`, documents, spent: ofOne },
   ]
@@ -169,36 +164,12 @@ async function optionsOf(
   corpus: string,
   archive: string,
   config: Config,
-  jobs: number,
+  jobs: number | null,
 ): Promise<BuildOptions> {
   // As the command does.
   keepHeapSmall()
   const [dumps, reader] = await Promise.all([findDumps([corpus]), readerFiles()])
-  return { dumps, config, out: archive, reader, jobs }
-}
-
-/** One build, by its stages. */
-async function timed(
-  name: string,
-  options: BuildOptions,
-): Promise<{ readonly measured: readonly Measurement[]; readonly documents: number }> {
-  const stages = new Map<string, Spent>()
-  const whole = stopwatch()
-  let lap = stopwatch()
-  const { records: documents } = await buildArchive({
-    ...options,
-    onEvent: ({ stage }) => {
-      stages.set(stage, sum(stages.get(stage) ?? nothing, lap()))
-      lap = stopwatch()
-    },
-  })
-  const spent = whole()
-  const measured = [...stages].map(([stage, own]) => ({
-    step: `  ${stage} ${name}`,
-    documents,
-    spent: own,
-  }))
-  return { measured: [...measured, { step: `build ${name}`, documents, spent }], documents }
+  return { dumps, config, out: archive, reader, ...(jobs === null ? {} : { jobs }) }
 }
 
 /** Hugo over the same texts as Markdown, with a bare layout; none where it is not installed. */

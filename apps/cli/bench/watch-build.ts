@@ -2,15 +2,24 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import type { Measurement } from './measurement.ts'
 import { BYTES_A_MEGABYTE } from './megabyte.ts'
 import { type PeakMemory, peakMemory } from './peak-memory.ts'
 import { childrenSeconds } from './stopwatch.ts'
 import { tableRow } from './table-row.ts'
 
+const MILLISECONDS_A_SECOND = 1000
+
 /** How a build is done. */
 export interface OnceOptions {
   readonly jobs: number
   readonly fullText: boolean
+}
+
+/** What a build cost. */
+export interface WatchedBuild extends PeakMemory {
+  /** Its stages, and all of it. */
+  readonly measured: readonly Measurement[]
 }
 
 /**
@@ -21,10 +30,13 @@ export interface OnceOptions {
  */
 export async function watchBuild(
   corpus: string,
+  documents: number,
   archive: string,
   { jobs, fullText }: OnceOptions,
   say: (line: string) => void,
-): Promise<PeakMemory> {
+): Promise<WatchedBuild> {
+  const name = fullText ? 'with search' : 'without search'
+  const measured: Measurement[] = []
   const script = fileURLToPath(new URL('build-once.mjs', import.meta.url))
   const child = spawn(process.execPath, [script, corpus, archive, `${jobs}`, `${fullText}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -42,19 +54,36 @@ export async function watchBuild(
     others = Math.max(others, childrenSeconds(String(child.pid)))
     const now = { at: performance.now(), cpu: told.cpu + others }
     own = told.held
-    say(rowOf(told.stage, now.at - last.at, now.cpu - last.cpu, own))
+    const stage = toMeasurement(
+      `  ${told.stage} ${name}`,
+      documents,
+      now.at - last.at,
+      now.cpu - last.cpu,
+    )
+    measured.push(stage)
+    say(rowOf(stage, own))
     last = now
   }
   await exit
   const { peak } = memory.stop()
   if (child.exitCode !== 0) throw new Error(`The build ended with ${child.exitCode}`)
-  say(rowOf('all', last.at - began, last.cpu, own))
-  return { peak, own }
+  const all = toMeasurement(`build ${name}`, documents, last.at - began, last.cpu)
+  say(rowOf(all, own))
+  return { measured: [...measured, all], peak, own }
 }
 
-function rowOf(name: string, milliseconds: number, cpu: number, held: number): string {
-  const figures = [milliseconds / 1000, cpu].map((seconds) => seconds.toFixed(2))
-  return tableRow([name, ...figures, (held / BYTES_A_MEGABYTE).toFixed(0)])
+function toMeasurement(
+  step: string,
+  documents: number,
+  milliseconds: number,
+  cpu: number,
+): Measurement {
+  return { step, documents, spent: { wall: milliseconds / MILLISECONDS_A_SECOND, cpu } }
+}
+
+function rowOf({ step, documents, spent: { wall, cpu } }: Measurement, held: number): string {
+  const megabytes = (held / BYTES_A_MEGABYTE).toFixed(0)
+  return tableRow([step, wall.toFixed(2), cpu.toFixed(2), (documents / wall).toFixed(0), megabytes])
 }
 
 /** What `build-once.mjs` says of a stage. */
