@@ -7,6 +7,7 @@ import { pageFeatureNames } from './page-features.ts'
 import { readGuess } from './read-guess.ts'
 import { setFeatureNames } from './set-features.ts'
 import { listingBias, listingWeights } from './set-weights.table.ts'
+import { type GroundedGuess, weighGrounds } from './weigh-grounds.ts'
 
 /** The headlines of a listing page. */
 export interface FoundHeadlines {
@@ -56,16 +57,17 @@ export function findHeadlines(
   const guesses = weighGuesses(passages, lines)
   const [likeliest] = guesses
   if (likeliest === undefined) return null
-  const logit = guesses.reduce((sum, guess) => sum + guess.logit, 0) / guesses.length
-  const confidence = Math.max(1 / (1 + Math.exp(-logit)), likeliest.isPlain ? PLAIN_CONFIDENCE : 0)
-  if (confidence < LEAST_CONFIDENCE) return null
   let best = likeliest
   for (const guess of guesses) if (guess.worth > best.worth) best = guess
+  const logit =
+    guesses.reduce((sum, guess) => sum + guess.logit, 0) / guesses.length +
+    weighGrounds(passages, lines, best)
+  const confidence = Math.max(1 / (1 + Math.exp(-logit)), likeliest.isPlain ? PLAIN_CONFIDENCE : 0)
+  if (confidence < LEAST_CONFIDENCE) return null
   return { headlines: followPattern(passages, lines, best.headlines), confidence }
 }
 
-interface WeighedGuess {
-  readonly headlines: readonly number[]
+interface WeighedGuess extends GroundedGuess {
   /** Log-odds that the page is a listing of them. */
   readonly logit: number
   readonly worth: number
@@ -83,7 +85,8 @@ function weighGuesses(passages: readonly Passage[], lines: readonly EntryLine[])
     const says = listingBias + dot(listingWeights, [...features, score, ...page]) - DOUBT * doubts
     const worth = score + PAGE_SHARE * says + KEPT_SHARE * kept
     const logit = says - textDoubt - ASIDE_DOUBT * (1 - kept)
-    weighed.push({ headlines, logit, worth, isPlain: isPlain(features, page) })
+    const plain = isPlain(features, page)
+    weighed.push({ headlines, logit, worth, isPlain: plain, set: features, page, kept })
     if (weighed.length === MOST_GUESSES) break
   }
   return weighed

@@ -61,27 +61,56 @@ export function followPattern(
     found.push(place)
     for (const each of around(place, near)) taken.add(each)
   }
+  const gap = Math.max(2, short)
+  // Above the first entry and below the last stands something else than between entries.
+  const fitsWithin = (from: number, to: number): ((place: number) => boolean) => {
+    const within = fitTo(classes, sure, from, to)
+    const ofKnown = sure.map(within).toSorted((a, b) => a - b)
+    const leastWithin = ofKnown[Math.floor(WORSE * ofKnown.length)] ?? 0
+    return (place) =>
+      lines[place]?.open === true &&
+      within(place) >= leastWithin &&
+      isEntry(passages, lines, place, gap)
+  }
   return reachOut(
     found.toSorted((a, b) => a - b),
-    (place) => lines[place]?.open === true && fit(place) >= usual && sharesLine(lines, place),
-    Math.max(2, short),
+    fitsWithin(0, Math.min(BELOW, gap - 1)),
+    fitsWithin(-ABOVE, Math.min(BELOW, Math.max(1, gap - 2))),
+    gap,
   )
 }
 
 /** Entries that may be added at either end of a listing. Chosen, not measured. */
 const MOST_ADDED = 6
 
-/** Does an entry hold a line below its headline that others hold, too, as a button? A sign-up form among entries does not. */
-function sharesLine(lines: readonly EntryLine[], headline: number): boolean {
-  return lines.slice(headline + 1, headline + 1 + BELOW).some(({ copies }) => copies >= RECURRING)
+/**
+ * Does an entry hold content, and a line below its headline that others hold, too, as a button? A sign-up form among
+ * entries does not.
+ */
+function isEntry(
+  passages: readonly Passage[],
+  lines: readonly EntryLine[],
+  headline: number,
+  gap: number,
+): boolean {
+  const own = lines.slice(headline + 1, headline + Math.max(gap, 1 + BELOW))
+  return (
+    own.some(({ copies }) => copies >= RECURRING) &&
+    passages.slice(headline, headline + gap).some(({ keep }) => keep)
+  )
 }
 
 /** Adds at both ends what stands in the pattern at the usual distance, though it was set aside: the ends of a listing are. */
-function reachOut(found: number[], fits: (place: number) => boolean, gap: number): number[] {
+function reachOut(
+  found: number[],
+  fitsFirst: (place: number) => boolean,
+  fitsLast: (place: number) => boolean,
+  gap: number,
+): number[] {
   const reached = [...found]
-  for (let added = 0; added < MOST_ADDED && fits((reached[0] ?? 0) - gap); added++)
+  for (let added = 0; added < MOST_ADDED && fitsFirst((reached[0] ?? 0) - gap); added++)
     reached.unshift((reached[0] ?? 0) - gap)
-  for (let added = 0; added < MOST_ADDED && fits((reached.at(-1) ?? 0) + gap); added++)
+  for (let added = 0; added < MOST_ADDED && fitsLast((reached.at(-1) ?? 0) + gap); added++)
     reached.push((reached.at(-1) ?? 0) + gap)
   return reached
 }
@@ -93,10 +122,12 @@ function reachOut(found: number[], fits: (place: number) => boolean, gap: number
 function fitTo(
   classes: readonly (readonly string[])[],
   known: readonly number[],
+  from = -ABOVE,
+  to = BELOW,
 ): (place: number) => number {
   const everywhere = countClasses(classes)
   const patterns = new Map<number, ReadonlyMap<string, number>>()
-  for (let offset = -ABOVE; offset <= BELOW; offset++)
+  for (let offset = from; offset <= to; offset++)
     patterns.set(offset, countClasses(known.map((place) => classes[place + offset] ?? NONE)))
   return (place) => {
     let sum = 0

@@ -1,8 +1,8 @@
 import type { Passage } from '../passages/passage.ts'
 import { beginsWithAny } from '../text/begins-with-any.ts'
-import { hasDigit } from '../text/digits.ts'
+import { countsEntries } from './counts-entries.ts'
 import type { EntryLine } from './entry-line.ts'
-import { COUNTED, PAGERS, SORTERS } from './listing-words.ts'
+import { PAGERS, SORTERS } from './listing-words.ts'
 
 /** Longer passages are no tools of a listing; in characters. */
 const LONGEST_TOOL = 60
@@ -37,16 +37,7 @@ export function isWithoutTools(passages: readonly Passage[], lines: readonly Ent
 }
 
 function isTool(key: string): boolean {
-  return PAGERS.has(key) || counts(key) || sorts(key)
+  return PAGERS.has(key) || countsEntries(key) || sorts(key)
 }
 
 const sorts = beginsWithAny(SORTERS)
-
-const STARTS_WITH_DIGIT = /^\p{Nd}/u
-
-/** Does a text say a number and what is counted: "128 results", "1–20 of 128 products"? */
-function counts(key: string): boolean {
-  if (!hasDigit(key)) return false
-  const words = key.split(' ')
-  return words.some((word, at) => COUNTED.has(word) && STARTS_WITH_DIGIT.test(words[at - 1] ?? ''))
-}

@@ -14,9 +14,9 @@ const LONG_WORDS = 28
 export const LONGEST_SIGN = 110
 
 const MORE =
-  /^(?:read|continue|see|view|show|load|learn|find out|discover|more|keep|full|open|weiterlesen|mehr|lire|en savoir|voir|leer|ver|seguir|leggi|continua|scopri|lees|läs|les mer|читать|подробнее|далее|続き|もっと|全文|阅读|查看|更多|더 보기|קרא|للمزيد|المزيد|اقرأ)(?:\s+(?:more|reading|details?|all|the|full|article|story|post|less|now|on|about|la suite|plus|más|tutto|meer|mer|דאלה|עוד).*)?\s*[»›→>.…]*$/iu
+  /^(?:read|continue|see|view|show|load|learn|find out|discover|more|keep|full|open|weiterlesen|mehr|lire|en savoir|voir|leer|ver|seguir|leggi|continua|scopri|lees|läs|les mer|читать|подробнее|далее|続き|続きを読む|続きを見る|詳しく見る|詳細を見る|もっと|全文|阅读|查看|更多|더 보기|자세히 보기|קרא|للمزيد|المزيد|اقرأ)(?:\s+(?:more|reading|details?|all|the|full|article|story|post|less|now|on|about|la suite|plus|más|tutto|meer|mer|דאלה|עוד|المزيد).*)?\s*[»›→>.…]*$/iu
 const DATE =
-  /(?:\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|(?:1[89]|20)\p{Nd}{2}[年./-]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zé]*\.?,?\s+\p{Nd}{1,4}|\p{Nd}{1,2}\.?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)|\p{Nd}+\s+(?:hours?|days?|weeks?|months?|years?|mins?|minutes?|h|d)\s+ago|\byesterday\b|\btoday\b)/iu
+  /(?:\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|(?:1[89]|20)\p{Nd}{2}(?:[年년]|[./-]\p{Nd}{1,2}(?!\p{Nd}))|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zé]*\.?,?\s+\p{Nd}{1,4}|\p{Nd}{1,2}\.?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|maart|mei|maj|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|ιαν|φεβ|μαρ|απρ|μα[ΐϊίι]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ|يناير|فبراير|مارس|[أإا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی |بهمن|اسفند|ב?ינואר|ב?פברואר|ב?מרץ|ב?אפריל|ב?מאי|ב?יוני|ב?יולי|ב?אוגוסט|ב?ספטמבר|ב?אוקטובר|ב?נובמבר|ב?דצמבר|जन|फर|फ़र|मार्च|अप्र|मई|जून|जुल|अग|सित|अक्ट|नव|दिस)|\p{Nd}+\s+(?:hours?|days?|weeks?|months?|years?|mins?|minutes?|h|d)\s+ago|\byesterday\b|\btoday\b)/iu
 /**
  * Without a digit a text is asked for nothing else: dates, prices and counts hold one. Like those of credits, these words
  * need no `u` flag: without it they are found in a fifth of the time.
@@ -24,7 +24,10 @@ const DATE =
 const DAY_WORD = /\b(?:yesterday|today)\b/i
 const PRICE = /(?:[$€£¥₹]\s?\p{Nd}|\p{Nd}\s?(?:€|EUR|USD|kr|円|元|₽|zł))/u
 const COUNT =
-  /\p{Nd}[\p{Nd}.,kKmM]*\s*(?:comments?|replies|views?|likes?|shares?|min(?:ute)?s?|reviews?|ratings?|stars?|votes?|answers?|points?|followers|books?|items?|products?|kommentare?|commentaires?|comentarios?|件)\b/iu
+  /\p{Nd}[\p{Nd}.,kKmM]*\s*(?:comments?|replies|views?|likes?|shares?|min(?:ute)?s?|reviews?|ratings?|stars?|votes?|answers?|points?|followers|books?|items?|products?|boxes|folders|volumes|files|episodes|pages|seiten|bände|kommentare?|commentaires?|comentarios?|件)\b/iu
+/** Two authors or more, their given names cut to letters, as bibliographies write them before or behind the others. */
+const AUTHORS =
+  /^(?:(?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,? \p{Lu}{1,3}\.?)(?:, and | and |, & | & |, | et | und | y |; |$)){2,}(?:et al\.?)?$/u
 const CREDIT =
   /(?:getty|shutterstock|istock|unsplash|reuters|©|\bcredit\b|\bphoto(?:graph)?(?: by|:|\s*\/)|\bimage(?: by|:| courtesy)|\bvia\s|\bfoto:)/i
 
@@ -37,7 +40,7 @@ export function lineRole(text: string, words: number = countWords(text)): LineRo
   if (words >= LONG_WORDS || (words >= PROSE_WORDS && isSentence(text))) return 'prose'
   if (text.length > LONGEST_SIGN) return 'short'
   if (MORE.test(text)) return 'more'
-  if (words <= 14 && readByline(text) !== null) return 'byline'
+  if ((words <= 14 && readByline(text) !== null) || AUTHORS.test(text)) return 'byline'
   const digits = hasDigit(text)
   if (words <= 16 && (digits ? DATE : DAY_WORD).test(text)) return 'date'
   if (digits && PRICE.test(text)) return 'price'

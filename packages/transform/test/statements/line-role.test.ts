@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { lineRole } from '../../src/statements/line-role.ts'
+
+describe('lineRole', () => {
+  it.each([
+    '3 May 1998',
+    '3 mai 1998',
+    '14 февраля 2022',
+    '3 مايو 2023',
+    '5 września 2021',
+    '3 Ekim 2019',
+    '2023年6月28日',
+    '2023년 6월 28일',
+    '2023-06-28',
+  ])('should read %j as a date', (text) => {
+    expect(lineRole(text)).toBe('date')
+  })
+
+  it.each(['1800-1899', 'Göttingen : Wallstein, 2022. - 311 S'])(
+    'should read no date in %j',
+    (text) => {
+      expect(lineRole(text)).not.toBe('date')
+    },
+  )
+
+  it.each(['A. Novak, L. Brandt, S. Iyer', 'Novak A, Brandt L', 'J. K. Marsh and A. B. Smith'])(
+    'should read %j as a byline',
+    (text) => {
+      expect(lineRole(text)).toBe('byline')
+    },
+  )
+
+  it('should read no byline in the initials of one', () => {
+    expect(lineRole('A. Novak')).toBe('short')
+  })
+
+  it.each(['続きを読む', 'Подробнее', 'اقرأ المزيد'])('should read %j as more', (text) => {
+    expect(lineRole(text)).toBe('more')
+  })
+})
