@@ -7,7 +7,7 @@ import { pageFeatureNames } from './page-features.ts'
 import { readGuess } from './read-guess.ts'
 import { setFeatureNames } from './set-features.ts'
 import { listingBias, listingWeights } from './set-weights.table.ts'
-import { type GroundedGuess, weighGrounds } from './weigh-grounds.ts'
+import { weighGrounds } from './weigh-grounds.ts'
 
 /** The headlines of a listing page. */
 export interface FoundHeadlines {
@@ -61,15 +61,18 @@ export function findHeadlines(
   for (const guess of guesses) if (guess.worth > best.worth) best = guess
   const logit =
     guesses.reduce((sum, guess) => sum + guess.logit, 0) / guesses.length +
-    weighGrounds(passages, lines, best)
+    Math.max(...guesses.map((guess) => guess.grounds))
   const confidence = Math.max(1 / (1 + Math.exp(-logit)), likeliest.isPlain ? PLAIN_CONFIDENCE : 0)
   if (confidence < LEAST_CONFIDENCE) return null
   return { headlines: followPattern(passages, lines, best.headlines), confidence }
 }
 
-interface WeighedGuess extends GroundedGuess {
+interface WeighedGuess {
+  readonly headlines: readonly number[]
   /** Log-odds that the page is a listing of them. */
   readonly logit: number
+  /** What else speaks for a listing: `weighGrounds`. */
+  readonly grounds: number
   readonly worth: number
   readonly isPlain: boolean
 }
@@ -82,11 +85,11 @@ function weighGuesses(passages: readonly Passage[], lines: readonly EntryLine[])
     const read = readGuess(passages, lines, members, features)
     if (read === null) continue
     const { headlines, page, kept, doubts } = read
+    const grounds = weighGrounds(passages, lines, { headlines, set: features, page, kept })
     const says = listingBias + dot(listingWeights, [...features, score, ...page]) - DOUBT * doubts
-    const worth = score + PAGE_SHARE * says + KEPT_SHARE * kept
+    const worth = score + PAGE_SHARE * (says + grounds) + KEPT_SHARE * kept
     const logit = says - textDoubt - ASIDE_DOUBT * (1 - kept)
-    const plain = isPlain(features, page)
-    weighed.push({ headlines, logit, worth, isPlain: plain, set: features, page, kept })
+    weighed.push({ headlines, logit, grounds, worth, isPlain: isPlain(features, page) })
     if (weighed.length === MOST_GUESSES) break
   }
   return weighed
