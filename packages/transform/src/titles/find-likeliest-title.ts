@@ -20,7 +20,7 @@ const COPIED = 0.8
 /**
  * Finds the likeliest of the passages that may be the title. Null when none is likely.
  *
- * @param headlines passages that are headlines of entries; no title stands below the first, which can still be the page's title.
+ * @param headlines passages that are headlines of entries; of these only the first can still be the page's title.
  */
 export function findLikeliestTitle(
   passages: readonly Passage[],
@@ -29,14 +29,14 @@ export function findLikeliestTitle(
   const read = readTitleCandidates(passages)
   const { candidates, echoes } = read
   const scores = askForest(details.title, read.table)
-  const below = (headlines[0] ?? passages.length - 1) + 1
+  const second = headlines[1] ?? passages.length
   const may = candidates.map(({ index, title }, row) => {
-    if (sigmoid(scores[row] ?? 0) < LEAST_LIKELY || index >= below || isMostlySigns(title))
+    if (sigmoid(scores[row] ?? 0) < LEAST_LIKELY || index >= second || isMostlySigns(title))
       return false
     if ((echoes[row] ?? 0) >= COPIED) return true
     return (index === 0 || index !== headlines[0]) && !isSentence(title)
   })
-  const likeliest = preferHeadline(read, scores, may, below)
+  const likeliest = preferHeadline(read, scores, may, second)
   const isListing = headlines.length > 0
   const best = likeliest >= 0 || isListing ? likeliest : findLinkedHeadline(read, scores, passages)
   const found = candidates[best]

@@ -15,7 +15,7 @@ const LONGEST_UNDER_HEAD = 150
  * Finds the title the text itself gives: a labelled one, else the likeliest of all short passages above or at the
  * start of the running text, but what stands under a breadcrumb for one above it, else the first centred one. Null when there is none.
  *
- * @param headlines passages that are headlines of entries; no title stands below the first, which can still be it.
+ * @param headlines passages that are headlines of entries; of these only the first can still be the page's title.
  */
 export function findTitle(
   passages: readonly Passage[],
