@@ -28,7 +28,7 @@ const TOOLS = 1
 const SHARED = 1
 /** Each entry holds two lines or more that others hold, "Read more" among them. */
 const SHARED_TWICE = 1
-/** Each entry has a date. */
+/** Each entry has a date, and its headline more words than the name of who wrote a post. */
 const DATED = 0.5
 /** The page counts its entries, and its headlines are numbered: those of a search, which else speak for a text in steps. */
 const COUNTED_NUMBERS = 4
@@ -45,6 +45,8 @@ const NUMBERED = 0.8
 const FURTHEST = 2
 /** Share of headlines that are content below which they are those of a menu. Chosen, not measured. */
 const LEAST_KEPT = 0.7
+/** Words that headlines have at least, on average, where they are no names of people. Chosen, not measured. */
+const LONGER_THAN_NAMES = 3
 /** Fewer headlines share their lines by chance: a comparison of three. Chosen, not measured. */
 const LEAST_ENTRIES = 4
 /** Fewer copies are no repetition. */
@@ -86,7 +88,9 @@ export function weighGrounds(
   const end = (headlines.at(-1) ?? 0) + gap
   const tools = isCounted || turnsPages(passages.slice(end - 1, end + REACH)) ? TOOLS : 0
   const numbers = isCounted && numbered >= NUMBERED ? COUNTED_NUMBERS : 0
-  return tools + numbers + SHARED * shared + SHARED_TWICE * twice + DATED * dated
+  const words = set[setFeatureNames.indexOf('words')] ?? 0
+  const dates = words >= Math.log1p(LONGER_THAN_NAMES) ? DATED * dated : 0
+  return tools + numbers + SHARED * shared + SHARED_TWICE * twice + dates
 }
 
 interface SharedSigns {
@@ -118,7 +122,8 @@ function shareSigns(
     })
     return having.length / headlines.length
   }
-  const recurs = ({ role, copies: own }: EntryLine): boolean => role !== 'prose' && own >= copies
+  const recurs = ({ role, copies: own, key }: EntryLine): boolean =>
+    role !== 'prose' && own >= copies && key !== ''
   return {
     shared: share((line) => recurs(line) && line.role !== 'more'),
     twice: share(recurs, 2),

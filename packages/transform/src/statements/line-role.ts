@@ -16,7 +16,10 @@ export const LONGEST_SIGN = 110
 const MORE =
   /^(?:read|continue|see|view|show|load|learn|find out|discover|more|keep|full|open|weiterlesen|mehr|lire|en savoir|voir|leer|ver|seguir|leggi|continua|scopri|lees|läs|les mer|читать|подробнее|далее|続き|続きを読む|続きを見る|詳しく見る|詳細を見る|もっと|全文|阅读|查看|更多|더 보기|자세히 보기|קרא|للمزيد|المزيد|اقرأ)(?:\s+(?:more|reading|details?|all|the|full|article|story|post|less|now|on|about|la suite|plus|más|tutto|meer|mer|דאלה|עוד|المزيد).*)?\s*[»›→>.…]*$/iu
 const DATE =
-  /(?:\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|(?:1[89]|20)\p{Nd}{2}(?:[年년]|[./-]\p{Nd}{1,2}(?!\p{Nd}))|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zé]*\.?,?\s+\p{Nd}{1,4}|\p{Nd}{1,2}\.?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|mrt|maart|mei|maj|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|ιαν|φεβ|μαρ|απρ|μα[ΐϊίι]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ|يناير|فبراير|مارس|[أإا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی |بهمن|اسفند|ב?ינואר|ב?פברואר|ב?מרץ|ב?אפריל|ב?מאי|ב?יוני|ב?יולי|ב?אוגוסט|ב?ספטמבר|ב?אוקטובר|ב?נובמבר|ב?דצמבר|जन|फर|फ़र|मार्च|अप्र|मई|जून|जुल|अग|सित|अक्ट|नव|दिस)|\p{Nd}+\s+(?:hours?|days?|weeks?|months?|years?|mins?|minutes?|h|d)\s+ago|\byesterday\b|\btoday\b)/iu
+  /(?:\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|(?:1[89]|20)\p{Nd}{2}(?:[年년]|[./-]\p{Nd}{1,2}(?!\p{Nd}))|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zé]*\.?,?\s+\p{Nd}{1,4}|\p{Nd}{1,2}\.?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)|\p{Nd}+\s+(?:hours?|days?|weeks?|months?|years?|mins?|minutes?|h|d)\s+ago|\byesterday\b|\btoday\b)/iu
+/** A day and a month in languages whose short names of months begin other words: whole words alone. */
+const DAY_AND_MONTH =
+  /\p{Nd}{1,2}\.?\s+(?:de\s+)?(?:fev(?:ereiro)?|maio|outubro|mrt|maart|mei|maj|maja|янв(?:аря)?|фев(?:раля)?|мар(?:та)?|апр(?:еля)?|мая|июн(?:я)?|июл(?:я)?|авг(?:уста)?|сен(?:тября)?|окт(?:ября)?|ноя(?:бря)?|дек(?:абря)?|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|stycznia|lutego|marca|kwietnia|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μα[ΐϊίι]ου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου|يناير|فبراير|مارس|[أإا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ב?ינואר|ב?פברואר|ב?מרץ|ב?אפריל|ב?מאי|ב?יוני|ב?יולי|ב?אוגוסט|ב?ספטמבר|ב?אוקטובר|ב?נובמבר|ב?דצמבר|जन(?:वरी)?|फ़?र(?:वरी)?|मार्च|अप्र(?:ैल)?|मई|जून|जुल(?:ाई)?|अग(?:स्त)?|सित(?:ंबर|म्बर)?|अक्ट(?:ूबर)?|नव(?:ंबर|म्बर)?|दिस(?:ंबर|म्बर)?)(?![\p{L}\p{M}])/iu
 /**
  * Without a digit a text is asked for nothing else: dates, prices and counts hold one. Like those of credits, these words
  * need no `u` flag: without it they are found in a fifth of the time.
@@ -42,10 +45,15 @@ export function lineRole(text: string, words: number = countWords(text)): LineRo
   if (MORE.test(text)) return 'more'
   if ((words <= 14 && readByline(text) !== null) || AUTHORS.test(text)) return 'byline'
   const digits = hasDigit(text)
-  if (words <= 16 && (digits ? DATE : DAY_WORD).test(text)) return 'date'
+  if (words <= 16 && saysDate(text, digits)) return 'date'
   if (digits && PRICE.test(text)) return 'price'
   if (digits && words <= 10 && COUNT.test(text)) return 'count'
   return words <= 12 && CREDIT.test(text) ? 'credit' : 'short'
+}
+
+/** Without a digit a date can only be a word. */
+function saysDate(text: string, digits: boolean): boolean {
+  return digits ? DATE.test(text) || DAY_AND_MONTH.test(text) : DAY_WORD.test(text)
 }
 
 function isSentence(text: string): boolean {

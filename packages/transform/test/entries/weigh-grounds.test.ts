@@ -34,10 +34,14 @@ const page = (below: (at: number) => readonly string[]): string[] => [
 ]
 
 /** What the grounds weigh for headlines that are known, where nothing else speaks. */
-const weigh = (lines: readonly string[], kept = 1): number => {
+const weigh = (lines: readonly string[], kept = 1, words = 5): number => {
   const [passages, entryLines] = read(lines)
   const headlines = passages.flatMap(({ unit }, at) => (sluices.includes(unit.text) ? [at] : []))
-  const set = setFeatureNames.map((name) => (name === 'coversKept' ? 1 : 0))
+  const known = new Map([
+    ['coversKept', 1],
+    ['words', Math.log1p(words)],
+  ])
+  const set = setFeatureNames.map((name) => known.get(name) ?? 0)
   const none = pageFeatureNames.map(() => 0)
   return weighGrounds(passages, entryLines, { headlines, set, page: none, kept })
 }
@@ -57,6 +61,14 @@ describe('weighGrounds', () => {
     ['can be continued', [...bare, 'Older posts']],
   ])('should find one in entries that %s', (_, lines) => {
     expect(weigh(lines)).toBeGreaterThan(0)
+  })
+
+  it('should find none in lines without a word, nor in the dates of posts below the names of people', () => {
+    const months = ['January', 'March', 'May', 'July', 'October']
+    const dated = page((at) => [`${String(at + 3)} ${months[at] ?? ''} 1998`, teaser(at)])
+    expect(weigh(page((at) => ['\u200d', teaser(at)]))).toBe(0)
+    expect(weigh(dated)).toBeGreaterThan(0)
+    expect(weigh(dated, 1, 2)).toBe(0)
   })
 
   it('should find none in posts that are answered, nor in lines of a menu', () => {

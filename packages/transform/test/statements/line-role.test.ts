@@ -16,12 +16,16 @@ describe('lineRole', () => {
     expect(lineRole(text)).toBe('date')
   })
 
-  it.each(['1800-1899', 'Göttingen : Wallstein, 2022. - 311 S'])(
-    'should read no date in %j',
-    (text) => {
-      expect(lineRole(text)).not.toBe('date')
-    },
-  )
+  it.each([
+    '1800-1899',
+    'Göttingen : Wallstein, 2022. - 311 S',
+    'Rated 4.0 out of 5 stars',
+    '5 temporary posts',
+    '3 серии',
+    '12 травм',
+  ])('should read no date in %j', (text) => {
+    expect(lineRole(text)).not.toBe('date')
+  })
 
   it.each(['A. Novak, L. Brandt, S. Iyer', 'Novak A, Brandt L', 'J. K. Marsh and A. B. Smith'])(
     'should read %j as a byline',
