@@ -1,4 +1,5 @@
 import { bindsOn } from '../text/binds-on.ts'
+import { findLineStarts } from './find-line-starts.ts'
 import { isCentredLine } from './is-centred-line.ts'
 import type { LineFacts } from './line-facts.ts'
 import { mayRunOn } from './may-run-on.ts'
@@ -25,6 +26,7 @@ const NEAR_PART = 0.75
  */
 export function joinHardWraps(facts: readonly LineFacts[]): LineFacts[][] {
   const { own, quoted } = measureVoices(facts)
+  const starts = findLineStarts(facts)
   const groups: LineFacts[][] = []
   let open: LineFacts[] = []
   let gap: LineFacts[] = []
@@ -34,7 +36,7 @@ export function joinHardWraps(facts: readonly LineFacts[]): LineFacts[][] {
     if (!line.blank && previous !== undefined) {
       const goesOn =
         gap.length === 0
-          ? line.text === '' || runsOn(open, previous, line, wrap)
+          ? line.text === '' || (!starts.has(line) && runsOn(open, previous, line, wrap))
           : gap.length === 1 && isSpacedOut(open, previous, line, wrap)
       if (goesOn) {
         open.push(...gap, line)

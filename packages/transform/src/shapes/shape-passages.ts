@@ -14,6 +14,7 @@ import { nameCredits } from './name-credits.ts'
 import { nameEditedHeadings } from './headings/name-edited-headings.ts'
 import { nameFacts } from './name-facts.ts'
 import { nameFencedCode } from './name-fenced-code.ts'
+import { nameIndentedCode } from './name-indented-code.ts'
 import { nameKnownHeadings } from './headings/name-known-headings.ts'
 import { nameLinkedHeadings } from './headings/name-linked-headings.ts'
 import { nameListedHeadings } from './headings/name-listed-headings.ts'
@@ -37,6 +38,7 @@ const steps: readonly PassageStep[] = [
   keepAmidMessage,
   nameVerse,
   nameFencedCode,
+  nameIndentedCode,
   nameMarkedHeadings,
   nameLinkedHeadings,
   nameOutlineHeadings,
