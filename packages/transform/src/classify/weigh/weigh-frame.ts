@@ -1,4 +1,6 @@
 import { isWidespread } from '../../evidence/is-widespread.ts'
+import { hasWords } from '../../text/has-words.ts'
+import { isMachineLine } from '../../text/is-machine-line.ts'
 import { isNumbered } from './is-numbered.ts'
 import type { ReadPage } from '../measure/read-page.ts'
 import { readsAsFrame } from './reads-as-frame.ts'
@@ -22,8 +24,10 @@ const BENEFIT = 2
 export function weighFrame({ units, measured }: ReadPage, logits: Float32Array): number {
   let repeated = 0
   let frame = 0
-  for (const [row, { spread }] of units.entries()) {
+  for (const [row, { spread, text }] of units.entries()) {
     if (!isWidespread(spread) || isNumbered(measured, row)) continue
+    // Rules and addresses stand in the footers of mail as in texts.
+    if (!hasWords(text) || isMachineLine(text)) continue
     repeated += 1
     if (readsAsFrame(logits[row] ?? 0)) frame += 1
   }

@@ -91,7 +91,7 @@ function isOverOwn(page: ReadPage, row: number): boolean {
 function isOwn(page: ReadPage, row: number): boolean {
   const unit = page.units[row]
   if (unit === undefined) return false
-  return unit.spread === 'own' || isNumbered(page.measured, row)
+  return unit.spread === 'own' || (isNumbered(page.measured, row) && !isMachineLine(unit.text))
 }
 
 /** Right under running text that is not the site's. */
