@@ -6,6 +6,8 @@ import type { SiteFile } from './site-file.ts'
 
 /** The most addresses that one sitemap may list. Source: sitemaps.org. */
 const MOST_IN_SITEMAP = 50_000
+/** What stands where the addresses of a sitemap go, until they are written. */
+const GAP = '…'
 /** When nothing in an archive has a date; a clock is never asked. */
 const NO_DATE = '1970-01-01T00:00:00Z'
 
@@ -53,14 +55,10 @@ export function* siteFeeds(
 /** One sitemap, or a list of several; no more addresses are held than one may have. */
 function* sitemaps(url: string, pages: Iterable<string>, path: string): Generator<SiteFile, void> {
   const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+  // Each address by itself: a tree of so many takes 50 MB.
+  const [begin = '', end = ''] = toText(x('urlset', { xmlns }, [GAP])).split(GAP)
   const list = (some: readonly string[]): string =>
-    toText(
-      x(
-        'urlset',
-        { xmlns },
-        some.map((page) => x('url', [x('loc', url + page)])),
-      ),
-    )
+    begin + some.map((page) => toXml(x('url', [x('loc', url + page)]))).join('') + end
   const parts: string[] = []
   const endPart = (some: readonly string[]): SiteFile => {
     const part = `sitemap-${parts.length + 1}.xml`
