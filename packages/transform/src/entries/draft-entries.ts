@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
 import type { EntryLine } from './entry-line.ts'
+import { usualGap } from '../shapes/usual-gap.ts'
 
 /** An entry of a listing, as indexes of passages; `to` is inclusive. */
 export interface EntryDraft {
@@ -25,8 +26,7 @@ export function draftEntries(
 ): EntryDraft[] {
   const lead = measureLead(lines, headlines)
   const starts = headlines.map((headline) => headline - lead)
-  const lengths = starts.slice(1).map((start, index) => start - (starts[index] ?? 0))
-  const usual = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 2
+  const usual = usualGap(starts) ?? 2
   return headlines.map((headline, index) => {
     const from = starts[index] ?? headline
     const next = starts[index + 1]

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
 import type { EntryLine } from './entry-line.ts'
+import { usualGap } from '../shapes/usual-gap.ts'
 
 /** Share of headlines judged content from which one that is not is no end of a listing. Chosen, not measured. */
 const MOSTLY_KEPT = 0.7
@@ -13,9 +14,8 @@ export function fitEnds(
   members: readonly number[],
 ): number[] {
   const fitted = trim(passages, members)
-  const gaps = fitted.slice(1).map((place, index) => place - (fitted[index] ?? 0))
-  const gap = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0
-  if (gap === 0) return fitted
+  const gap = usualGap(fitted)
+  if (gap === null) return fitted
   const pattern = usualPattern(lines, fitted)
   const continues = (place: number): boolean =>
     lines[place]?.open === true &&

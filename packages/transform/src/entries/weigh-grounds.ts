@@ -5,6 +5,7 @@ import type { EntryLine } from './entry-line.ts'
 import { LOADERS, REPLIERS } from './listing-words.ts'
 import { pageFeatureNames } from './page-features.ts'
 import { setFeatureNames } from './set-features.ts'
+import { usualGap } from '../shapes/usual-gap.ts'
 
 /** A guess at the headlines of a page, and what is known of it. */
 export interface GroundedGuess {
@@ -75,7 +76,7 @@ export function weighGrounds(
   const covered = set[setFeatureNames.indexOf('coversKept')] ?? 0
   const above = page[pageFeatureNames.indexOf('proseAbove')] ?? 0
   if (covered < LEAST_COVERED || above > Math.log1p(MOST_ABOVE)) return 0
-  const gap = usualGap(headlines)
+  const gap = usualGap(headlines) ?? 1
   const { shared, twice, dated, replied } = shareSigns(passages, lines, headlines, gap)
   if (replied >= REPLIED) return 0
   const isCounted = passages.some(
@@ -145,9 +146,4 @@ function turnsPages(below: readonly Passage[]): boolean {
       PAGE_NUMBERS.test(passage.unit.text) ||
       (passage.unit.text.length < LONGEST_TOOL && LOADERS.has(passage.key)),
   )
-}
-
-function usualGap(headlines: readonly number[]): number {
-  const gaps = headlines.slice(1).map((place, index) => place - (headlines[index] ?? 0))
-  return gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 1
 }

@@ -1,6 +1,7 @@
 import { changePassage } from '../../passages/change-passage.ts'
 import type { Passage } from '../../passages/passage.ts'
 import { recogniseHeading } from '../recognise/recognise-heading.ts'
+import { usualGap } from '../usual-gap.ts'
 
 /** What is labelled on the same line is no part: `Rated: good`. */
 const LABELLED = /[:：]\s*\S/u
@@ -45,7 +46,7 @@ function readCopies(passages: readonly Passage[]): number[][] {
 function partsText(passages: readonly Passage[], places: readonly number[]): boolean {
   const gaps = places.slice(1).map((place, at) => place - (places[at] ?? 0))
   if (Math.min(...gaps) < 2) return false
-  if ((gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0) < LEAST_APART) return false
+  if ((usualGap(places) ?? 0) < LEAST_APART) return false
   const below = places.flatMap((place) => {
     const next = passages[place + 1]
     return next?.keep === true ? [next] : []
