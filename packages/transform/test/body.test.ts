@@ -66,6 +66,25 @@ describe('body', () => {
     expect(html).not.toContain('href="javascript')
   })
 
+  it('should tell how far lines of verse stand in', () => {
+    const stanza = [
+      'Hear the bell across the water,',
+      '  ringing where the gulls go free,',
+      'Ringing for the pilot’s daughter,',
+      '  ringing for the men at sea.',
+    ]
+    const { body } = edit(
+      ['The Bells of Tern', '', 'by Anna Quist', '', ...stanza, '', ...stanza].join('\n'),
+    )
+    const levels: string[] = []
+    visit(body, 'element', ({ properties }) => {
+      const names = properties['className']
+      if (Array.isArray(names) && names[0] === 'line') levels.push(names.join(' '))
+    })
+    const one = ['line', 'line in-1', 'line', 'line in-1']
+    expect(levels).toEqual([...one, ...one])
+  })
+
   it('should nest what a quotation quotes, without its marks', () => {
     const { body } = edit(
       'The bell\n\nJon wrote:\n\n> Annika wrote:\n>\n>> Who keeps the rope of the bell?\n>\n> Nobody.\n',

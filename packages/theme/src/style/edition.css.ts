@@ -64,6 +64,9 @@ export const edition: string = `
 .text blockquote > * + * { margin-block-start: 0.8em; }
 .text .verse { padding-inline-start: 1em; }
 .text .verse .line { display: block; padding-inline-start: 1.5em; text-indent: -1.5em; }
+.text .verse .in-1 { margin-inline-start: 1.5em; }
+.text .verse .in-2 { margin-inline-start: 3em; }
+.text .verse .in-3 { margin-inline-start: 4.5em; }
 .text pre {
   font-family: var(--mono);
   font-size: 0.75em;

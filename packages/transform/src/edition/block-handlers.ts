@@ -4,6 +4,7 @@ import { blockSegments, blockText, type Segment } from './block-segments.ts'
 import { contentId } from '../tree/content-id.ts'
 import { uniqueId } from '../tree/unique-id.ts'
 import { element } from './element.ts'
+import { indentLevels } from './indent-levels.ts'
 import { linkText } from './link-text.ts'
 import { tableRows } from './table-rows.ts'
 import { directionOf } from '../language/direction-of.ts'
@@ -49,15 +50,21 @@ const separator: BlockHandler = (block, context) =>
     inline(block),
   )
 
-const verse: BlockHandler = (block, context) =>
-  element(
+const verse: BlockHandler = (block, context) => {
+  const levels = indentLevels(block.children)
+  return element(
     'div',
     { ...attributes(block, context), className: ['verse'] },
-    byLine(block).flatMap((line, index) => [
-      ...(index === 0 ? [] : [{ type: 'text' as const, value: '\n' }]),
-      element('span', { className: ['line'] }, line),
-    ]),
+    [...byLine(block)].flatMap(([number, line], index) => {
+      const level = levels.get(number) ?? 0
+      const className = level === 0 ? ['line'] : ['line', `in-${level}`]
+      return [
+        ...(index === 0 ? [] : [{ type: 'text' as const, value: '\n' }]),
+        element('span', { className }, line),
+      ]
+    }),
   )
+}
 
 const preformatted: BlockHandler = (block, context) =>
   element('pre', { ...attributes(block, context), tabIndex: 0 }, inline(block))
@@ -101,14 +108,14 @@ function segmentNodes(segment: Segment): ElementContent[] {
   return segment.type === 'marker' ? [element('span', { className: ['marker'] }, nodes)] : nodes
 }
 
-function byLine(block: Block): ElementContent[][] {
-  const lines: ElementContent[][] = []
-  let line = 0
+/** What a block shows of each line, by its number, in order. */
+function byLine(block: Block): ReadonlyMap<number, ElementContent[]> {
+  const lines = new Map<number, ElementContent[]>()
   for (const segment of blockSegments(block)) {
     if (segment.type === 'joint') continue
-    if (segment.line !== line) lines.push([])
-    line = segment.line
-    lines.at(-1)?.push(...segmentNodes(segment))
+    const line = lines.get(segment.line) ?? []
+    line.push(...segmentNodes(segment))
+    lines.set(segment.line, line)
   }
   return lines
 }
