@@ -1,3 +1,4 @@
+import { greatestRun } from '../measure/greatest-run.ts'
 import type { ReadPage } from '../measure/read-page.ts'
 import { readsAsFrame } from './reads-as-frame.ts'
 
@@ -15,22 +16,11 @@ export function findOwnStretch(
   logits: Float32Array,
   own: number,
 ): readonly [from: number, to: number] {
-  let best = 0
-  let found: readonly [number, number] = [0, 0]
-  let sum = 0
-  let from = 0
-  for (const [row, { spread }] of units.entries()) {
+  const run = greatestRun(units.length, (row) => {
     const words = measured.words[row] ?? 0
     const logit = logits[row] ?? 0
-    if (spread === 'own') sum += logit + own >= 0 ? words : -words
-    else if (readsAsFrame(logit)) sum -= words
-    if (sum <= 0) {
-      sum = 0
-      from = row + 1
-    } else if (sum > best) {
-      best = sum
-      found = [from, row + 1]
-    }
-  }
-  return found
+    if (units[row]?.spread === 'own') return logit + own >= 0 ? words : -words
+    return readsAsFrame(logit) ? -words : 0
+  })
+  return run ?? [0, 0]
 }
