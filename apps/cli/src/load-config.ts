@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { defaultConfig, parseConfig, UserError, type Config } from '@fonds/build'
-import { errorCode } from './error-code.ts'
+import { defaultConfig, errorCode, parseConfig, UserError, type Config } from '@fonds/build'
 import type { Io } from './io.ts'
 import { pathFromHere } from './path-from-here.ts'
 

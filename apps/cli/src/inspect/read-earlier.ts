@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { UserError } from '@fonds/build'
-import { errorCode } from '../error-code.ts'
+import { errorCode, UserError } from '@fonds/build'
 import type { Io } from '../io.ts'
 import { pathFromHere } from '../path-from-here.ts'
 import type { LineReadings } from './line-reading.ts'
