@@ -8,6 +8,7 @@ it('should expose the public api', () => {
     'buildRules',
     'configJsonSchema',
     'defaultConfig',
+    'errorCode',
     'findDumps',
     'inspectDumps',
     'parseConfig',
