@@ -12,6 +12,7 @@ import { loadConfig } from '../load-config.ts'
 import { numberBetween } from '../number-between.ts'
 import { readerFiles } from '../reader-files.ts'
 import type { Settle } from '../settle.ts'
+import { shellWord } from '../shell-word.ts'
 import { createStageTimes } from '../stage-times.ts'
 
 const DEFAULT_OUT = './archive'
@@ -116,7 +117,8 @@ async function tell(
   if (options.json === true) await io.stdout.write(`${JSON.stringify(report)}\n`)
   else if (!quiet) {
     await io.stdout.write(drawBuildReport(report, out, inkOf(io.stdout, io.env)))
-    if (report.archive !== null) await io.stderr.write(`Look at it: fonds serve ${out}\n`)
+    if (report.archive !== null)
+      await io.stderr.write(`Look at it: fonds serve ${shellWord(out)}\n`)
   }
 }
 

@@ -6,6 +6,7 @@ import { Command } from 'commander'
 import type { Io } from '../io.ts'
 import { newConfig } from '../new-config.ts'
 import type { Settle } from '../settle.ts'
+import { shellWord } from '../shell-word.ts'
 
 /** `fonds init`: the beginning of an archive. */
 export function initCommand(io: Io, settle: Settle): Command {
@@ -42,8 +43,8 @@ async function init(dir: string, io: Io): Promise<0> {
       'Next:\n' +
       `  1. Set the title in ${config}.\n` +
       `  2. Copy dumps into ${dumps}, those of each site into a folder of its own.\n` +
-      `  3. fonds build${here ? '' : ` --config ${config}`}\n` +
-      `  4. fonds serve${here ? '' : ` ${join(dir, 'archive')}`}\n`,
+      `  3. fonds build${here ? '' : ` --config ${shellWord(config)}`}\n` +
+      `  4. fonds serve${here ? '' : ` ${shellWord(join(dir, 'archive'))}`}\n`,
   )
   return 0
 }

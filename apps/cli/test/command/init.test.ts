@@ -24,6 +24,15 @@ describe('fonds init', () => {
     expect(io.written.stdout).toContain('fonds serve new/archive\n')
   })
 
+  it('should say what to type as a shell takes it, where the folder has blanks in its name', async () => {
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['init', "the keeper's papers"], io)).toBe(0)
+    expect(io.written.stdout).toContain(
+      String.raw`fonds build --config 'the keeper'\''s papers/fonds.yaml'`,
+    )
+    expect(io.written.stdout).toContain(String.raw`fonds serve 'the keeper'\''s papers/archive'`)
+  })
+
   it('should say no more than needed in the folder itself', async () => {
     const io = fakeIo({ cwd: folder })
     expect(await main(['init'], io)).toBe(0)
