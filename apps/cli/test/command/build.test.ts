@@ -150,6 +150,21 @@ describe('fonds verify', () => {
     expect(flaws.map((flaw) => flaw.file)).toContain('index.html')
   })
 
+  it('should say what to do about each kind of flaw, once', async () => {
+    await cp(join(folder, 'archive'), join(folder, 'visited'), { recursive: true })
+    await writeFile(join(folder, 'visited', '.DS_Store'), '')
+    await writeFile(join(folder, 'visited', 'notes.txt'), 'mine')
+    const extra = fakeIo({ cwd: folder })
+    expect(await main(['verify', 'visited'], extra)).toBe(1)
+    expect(extra.written.stdout).toContain('Move the files that nothing lists out of the archive.')
+    expect(extra.written.stdout.match(/^ {2}\S/gm)).toHaveLength(1)
+    await rm(join(folder, 'visited', 'feed.xml'))
+    const both = fakeIo({ cwd: folder })
+    expect(await main(['verify', 'visited'], both)).toBe(1)
+    expect(both.written.stdout).toContain('restore the files named from a copy')
+    expect(both.written.stdout.match(/^ {2}\S/gm)).toHaveLength(2)
+  })
+
   it(
     'should compare it with a build of its dumps, and name what those do not give',
     async () => {
@@ -173,7 +188,8 @@ describe('fonds verify', () => {
 
   it('should refuse a folder that is no archive', async () => {
     const io = fakeIo({ cwd: folder })
-    expect(await main(['verify', 'dumps'], io)).toBe(2)
+    expect(await main(['verify', 'dumps'], io)).toBe(3)
+    expect(io.written.stderr).toContain('is not an archive that Fonds built')
   })
 })
 

@@ -36,7 +36,7 @@ export async function verifyArchive(
   const archive = openArchive(resolve(folder))
   if (archive.manifest === null) {
     throw new UserError(
-      2,
+      3,
       `${folder} is not an archive that Fonds built: it has no readable ${dataFiles.manifest}`,
       'Name the folder that `fonds build` published.',
     )
