@@ -11,6 +11,6 @@ export function askedDumps(named: readonly string[], config: Config): readonly s
   throw new UserError(
     2,
     'No dumps were given, and no fonds.yaml names any',
-    'Run `fonds build DUMP…`, or begin an archive with `fonds init`.',
+    'Name them behind the command, or begin an archive with `fonds init`.',
   )
 }

@@ -1,5 +1,6 @@
 import { inspectDumps, UserError } from '@fonds/build'
 import { Command } from 'commander'
+import { askedDumps } from '../asked-dumps.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { findAsked } from '../find-asked.ts'
 import { readEarlier } from '../inspect/read-earlier.ts'
@@ -26,7 +27,7 @@ export function inspectCommand(io: Io, settle: Settle): Command {
         'which rule, where Fonds is unsure; then what was read in all, and every message with an example.\n' +
         'Dumps given together are read together: lines that repeat on a site are evidence. Writes nothing.',
     )
-    .argument('<dump...>', 'files, folders, or - for standard input')
+    .argument('[dump...]', 'files, folders, or - for standard input (default: those of fonds.yaml)')
     .option('--json', 'one line of JSON a record')
     .option(
       '--all',
@@ -52,11 +53,12 @@ export function inspectCommand(io: Io, settle: Settle): Command {
 }
 
 async function inspect(
-  paths: readonly string[],
+  named: readonly string[],
   options: InspectOptions,
   io: Io,
 ): Promise<ExitCode> {
   const config = await loadConfig(options.config, io)
+  const paths = askedDumps(named, config)
   const { sources, skipped } = await findAsked(paths, config, io)
   const tally = emptyTally()
   const show = await showerOf(options, io)

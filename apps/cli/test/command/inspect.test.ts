@@ -46,6 +46,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe('fonds inspect', () => {
+  it('should read the dumps of fonds.yaml where none are named', async () => {
+    await writeFile(join(folder, 'house.yaml'), 'title: x\ndumps: [pages/ferry.txt]\n')
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['inspect', '--json', '--config', 'house.yaml'], io)).toBe(0)
+    expect(JSON.parse(io.written.stdout)).toMatchObject({ dump: 'pages/ferry.txt' })
+    const bare = fakeIo({ cwd: folder })
+    expect(await main(['inspect'], bare)).toBe(2)
+    expect(bare.written.stderr).toContain('Name them behind the command')
+  })
+
   it('should print the contract, one line a record, and nothing else on stdout', async () => {
     const io = fakeIo({ cwd: folder })
     expect(await main(['inspect', 'pages/ferry.txt', '--json'], io)).toBe(0)

@@ -35,7 +35,6 @@ describe('fonds', () => {
     [['build', '--jobs', '1.5'], 'whole number from 1'],
     [['build', '--outt', 'x'], "unknown option '--outt'"],
     [['serve', '--port', 'x'], 'whole number from 0'],
-    [['inspect'], "missing required argument 'dump'"],
     [['explain', 'page.txt'], 'as `page.txt:12`'],
     [['explain', 'page.txt:0'], 'as `page.txt:12`'],
     [['verify', 'a', 'b'], 'too many arguments'],
