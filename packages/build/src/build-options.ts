@@ -1,5 +1,5 @@
-import type { Config } from './config/config.ts'
 import type { BuildEvent } from './build-event.ts'
+import type { Config } from './config/config.ts'
 import type { FoundDumps } from './dumps/found-dumps.ts'
 
 /** What a script of the reader is for; null: a chunk that other scripts load. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { byBytes } from './by-bytes.ts'
-import type { TaskStage } from './stages/stage-handlers.ts'
+import type { TaskStage } from './tasks/task-stage.ts'
 
 /** Work that is remembered by the code that does it. */
 type CodeStage = TaskStage | 'publish'

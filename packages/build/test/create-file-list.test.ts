@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { assert as check, integer, property, string, uniqueArray } from 'fast-check'
+import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { ManifestFile } from '../src/archive/manifest.ts'
 import { createFileList } from '../src/publish/create-file-list.ts'

@@ -10,9 +10,9 @@ import {
 } from 'fast-check'
 import { expect, it } from 'vitest'
 import { isManifestFile } from '../src/archive/manifest.guard.ts'
-import { createPackWriter } from '../src/records/create-pack-writer.ts'
-import { fromPack } from '../src/records/from-pack.ts'
-import { fromJsonLines } from '../src/records/json-lines.ts'
+import { createPackWriter } from '../src/stored/create-pack-writer.ts'
+import { fromPack } from '../src/stored/from-pack.ts'
+import { fromJsonLines } from '../src/stored/json-lines.ts'
 
 const files = array(
   record({ path: string(), content: oneof(string({ unit: 'grapheme' }), uint8Array()) }),

@@ -1,8 +1,8 @@
 import { assert as check, integer, nat, property, string, uniqueArray } from 'fast-check'
 import { expect, it } from 'vitest'
 import { byBytes } from '../src/by-bytes.ts'
+import { findLocations } from '../src/handlers/find-locations.ts'
 import { keepDumps } from '../src/plan/keep-dumps.ts'
-import { findLocations } from '../src/stages/find-locations.ts'
 import { scratchFolder } from './scratch-folder.ts'
 
 const names = uniqueArray(string({ unit: 'grapheme', minLength: 1 }), {

@@ -10,7 +10,7 @@ import {
 import { expect, it } from 'vitest'
 import type { ManifestFile } from '../src/archive/manifest.ts'
 import { openManifest } from '../src/archive/open-manifest.ts'
-import { jsonPieces } from '../src/json-pieces.ts'
+import { jsonPieces } from '../src/publish/json-pieces.ts'
 import { scratchFolder } from './scratch-folder.ts'
 import { writeFiles } from './write-files.ts'
 

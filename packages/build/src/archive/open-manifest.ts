@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { isManifestFile } from './manifest.guard.ts'
 import { dataFiles } from './data-files.ts'
+import { isManifestFile } from './manifest.guard.ts'
 import type { Manifest, ManifestFile } from './manifest.ts'
 import { readText } from './read-text.ts'
 

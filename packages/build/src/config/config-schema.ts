@@ -1,7 +1,7 @@
 import { interfaceLanguages, stringProblems } from '@fonds/theme'
 import { z } from 'zod'
-import { isPattern } from './is-pattern.ts'
 import type { ConfigFile } from './config-file.ts'
+import { isPattern } from './is-pattern.ts'
 import { nearestName } from './nearest-name.ts'
 import { themeSchema } from './theme-schema.ts'
 

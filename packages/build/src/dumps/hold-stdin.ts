@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { bytesDump } from './bytes-dump.ts'
 import { createCompanions } from './create-companions.ts'
 import { fileDump } from './file-dump.ts'
-import { placeOf } from './place-of.ts'
-import { noRoom } from './no-room.ts'
 import type { FoundDump } from './found-dump.ts'
+import { noRoom } from './no-room.ts'
+import { placeOf } from './place-of.ts'
 
 /** What standard input is called as a dump, and as the site of its records. */
 const STDIN_NAME = 'stdin'

@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
 import type { SkipReason } from './found-dumps.ts'
 
 /** What an entry of a folder is: what is looked at further, or why it is not. */

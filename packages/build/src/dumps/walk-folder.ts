@@ -1,7 +1,7 @@
 import { isCompanionName } from '@fonds/ingest/is-companion-name'
 import { isDumpName } from '@fonds/ingest/is-dump-name'
-import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { isArchiveFolder } from '../archive/is-archive-folder.ts'
 import { UserError } from '../user-error.ts'

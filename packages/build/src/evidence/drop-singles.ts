@@ -1,6 +1,6 @@
 import { createRunWriter } from './create-run-writer.ts'
-import { ENTRY_BYTES, KEY_BYTES, SITE_BYTES } from './line-run.ts'
 import { BLANK_HEX } from './line-run-key.ts'
+import { ENTRY_BYTES, KEY_BYTES, SITE_BYTES } from './line-run.ts'
 
 const blank = Buffer.from(BLANK_HEX, 'hex')
 

@@ -1,5 +1,5 @@
-import type { PlannedDump } from './planned-dump.ts'
 import type { KeptDumps } from './kept-dumps.ts'
+import type { PlannedDump } from './planned-dump.ts'
 
 /** All dumps of a build, in byte order of their names. They are kept on the disk, and read whenever they are asked for. */
 export interface PlannedDumps extends Iterable<PlannedDump> {

@@ -1,5 +1,5 @@
-import type { IndexedEditions } from '../build/index-editions.ts'
 import type { SiteFacts } from '../site/site-pages.ts'
+import type { IndexedEditions } from '../stages/index-editions.ts'
 
 /** What an archive says of its bundles; what they cost is for who builds it. */
 export function listedBundles({ bundles }: IndexedEditions): SiteFacts['bundles'] {

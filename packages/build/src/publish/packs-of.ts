@@ -1,6 +1,6 @@
-import type { IndexedEditions } from '../build/index-editions.ts'
-import type { RenderedShard } from '../build/render-editions.ts'
-import type { StoredPack } from '../records/stored-pack.ts'
+import type { IndexedEditions } from '../stages/index-editions.ts'
+import type { RenderedShard } from '../stages/render-editions.ts'
+import type { StoredPack } from '../stored/stored-pack.ts'
 
 /** All packs that an archive is made of: pages of editions, lists, search bundles. */
 export function packsOf(parts: {

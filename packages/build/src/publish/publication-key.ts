@@ -2,10 +2,10 @@ import { type Digest, taskKey } from '@fonds/workflow'
 import { createHash } from 'node:crypto'
 import { codeVersion } from '../code-version.ts'
 import { configDigest } from '../config/config-digest.ts'
-import { toJsonLine } from '../records/json-lines.ts'
+import { toJsonLine } from '../stored/json-lines.ts'
 import { toJson } from '../to-json.ts'
-import { givenDumps } from './given-dumps.ts'
 import type { ArchiveParts } from './archive-parts.ts'
+import { givenDumps } from './given-dumps.ts'
 
 /** What a published archive is remembered by: a digest of all that it is made of, and of the code that puts it together. */
 export function publicationKey(parts: ArchiveParts): Digest {

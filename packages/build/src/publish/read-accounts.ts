@@ -1,8 +1,8 @@
 import type { Digest, Store } from '@fonds/workflow'
-import { fromJsonLines } from '../records/json-lines.ts'
-import type { AccountRow } from '../records/rows.ts'
 import { isAccountRow, isAnyRow } from '../records/rows.guard.ts'
-import { readObjects } from '../stages/read-objects.ts'
+import type { AccountRow } from '../records/rows.ts'
+import { fromJsonLines } from '../stored/json-lines.ts'
+import { readObjects } from '../stored/read-objects.ts'
 
 /** The accounts of all dumps as they are published, in their order; no more are held than one task gave. */
 export async function* readAccounts(

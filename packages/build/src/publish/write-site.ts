@@ -2,10 +2,10 @@ import { addressOf } from '@fonds/theme'
 import { configDigest } from '../config/config-digest.ts'
 import { siteFeeds } from '../site/site-feeds.ts'
 import { sitePages } from '../site/site-pages.ts'
-import { readObjects } from '../stages/read-objects.ts'
+import { readObjects } from '../stored/read-objects.ts'
 import type { ArchiveParts } from './archive-parts.ts'
+import type { StagedArchive } from './create-staged-archive.ts'
 import { listedBundles } from './listed-bundles.ts'
-import type { StagedArchive } from './staged-archive.ts'
 
 /** Pages that nobody should come upon from elsewhere. */
 const unlisted: ReadonlySet<string> = new Set([

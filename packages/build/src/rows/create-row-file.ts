@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fromJsonLines, toJsonLines } from '../records/json-lines.ts'
+import { fromJsonLines, toJsonLines } from '../stored/json-lines.ts'
 
 /** Rows that are read at a time: some 100 kB, of each run that is merged. Chosen, not measured. */
 export const SEGMENT_ROWS = 128

@@ -1,6 +1,6 @@
 import { addressOf, type PageRef, type Site } from '@fonds/theme'
-import { x } from 'xastscript'
 import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
 import type { FeedEntry } from './latest-entries.ts'
 import type { SiteFile } from './site-file.ts'
 

@@ -1,7 +1,7 @@
 import { type Executor, type Task, type TaskResult, WorkerDeath } from '@fonds/workflow'
 import type { BuildEvent } from '../build-event.ts'
+import type { TaskStage } from '../tasks/task-stage.ts'
 import { UserError } from '../user-error.ts'
-import type { TaskStage } from './stage-handlers.ts'
 
 /** Tasks of a stage: a list, or made one by one as they are asked for, so that nobody holds them all. */
 export interface StageTasks extends Iterable<Task> {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { OpenArchive } from './open-archive.ts'
-import type { ReadPage } from './read-page.ts'
 import { readPage } from './read-page.ts'
+import type { ReadPage } from './read-page.ts'
 import type { Flaw } from './verify-report.ts'
 
 /** Follows the links of pages, one page after the other. */

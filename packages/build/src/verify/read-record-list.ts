@@ -1,9 +1,9 @@
 import { pipeline } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { createGunzip } from 'node:zlib'
-import type { PublishedRecord } from '../records/published-record.ts'
-import { isPublishedRecord } from '../records/published-record.guard.ts'
 import { dataFiles } from '../archive/data-files.ts'
+import { isPublishedRecord } from '../records/published-record.guard.ts'
+import type { PublishedRecord } from '../records/published-record.ts'
 import type { OpenArchive } from './open-archive.ts'
 import type { Flaw } from './verify-report.ts'
 

@@ -1,7 +1,7 @@
 import { asStored } from '../store/as-stored.ts'
 import type { Digest } from '../tasks/digest.ts'
-import type { StageContext, StageHandler } from './stage-handler.ts'
 import type { Task, TaskResult } from '../tasks/task.ts'
+import type { StageContext, StageHandler } from './stage-handler.ts'
 
 /**
  * Does a task and leaves its receipt.

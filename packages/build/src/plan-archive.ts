@@ -1,0 +1,66 @@
+import type { BuildOptions } from './build-options.ts'
+import type { BuildReport } from './build-report.ts'
+import { inspectDumps } from './inspect-dumps.ts'
+import { damagesOf } from './records/damages-of.ts'
+import { addFigures, countNames, type Figures, noFigures, toFigures } from './records/figures.ts'
+import { toMessageRow } from './records/message-row.ts'
+import { recordOf } from './records/record-of.ts'
+import { toSummary } from './records/to-summary.ts'
+import { explainDamages } from './report/explain-damages.ts'
+import { noRecords } from './report/no-records.ts'
+import { noticesOf } from './report/notices-of.ts'
+
+/** What a build would do, counted without writing anything. */
+export async function planArchive(options: BuildOptions): Promise<BuildReport> {
+  const { dumps, config, onEvent = () => undefined, signal } = options
+  let figures: Figures = noFigures
+  const quarantined = { pieces: 0, bytes: 0 }
+  for await (const item of inspectDumps(dumps.sources, config)) {
+    signal?.throwIfAborted()
+    if (item.type === 'record') {
+      figures = addFigures([figures, figuresOf(item.file)])
+      onEvent({ stage: 'transform', done: 0, total: 0, records: figures.records })
+    } else if (item.type === 'quarantine') {
+      quarantined.pieces += 1
+      quarantined.bytes += item.piece.bytes.length
+    } else if (item.type === 'account') {
+      const { dump, messages } = item.account
+      const rows = messages.map(toMessageRow)
+      const ofDump = {
+        ...noFigures,
+        messages: countNames(rows.map(({ rule }) => rule)),
+        damages: damagesOf(dump, 0, rows),
+      }
+      figures = addFigures([figures, ofDump])
+    }
+  }
+  if (figures.records === 0) throw noRecords([])
+  return {
+    changed: false,
+    dumps: dumps.sources.count,
+    records: figures.records,
+    characters: figures.characters,
+    quarantined,
+    languages: figures.languages,
+    sites: figures.sites,
+    kinds: figures.kinds,
+    messages: figures.messages,
+    bundles: [],
+    skipped: dumps.skipped,
+    failures: [],
+    damages: explainDamages(figures.damages),
+    notices: noticesOf(config, []),
+    tasks: { done: 0, reused: 0, failed: 0 },
+    archive: null,
+  }
+}
+
+function figuresOf(file: Parameters<typeof recordOf>[0]): Figures {
+  const { edition } = file.data
+  if (edition === undefined)
+    throw new TypeError(`Unexpected record of ${file.path} without edition`)
+  const record = recordOf(file)
+  const text = String(file)
+  const summary = toSummary(record, edition, text)
+  return toFigures({ record, summary, edition, messages: file.messages.map(toMessageRow) }, text)
+}
