@@ -6,9 +6,8 @@ import { addFigures, countNames, type Figures, noFigures, toFigures } from './re
 import { toMessageRow } from './records/message-row.ts'
 import { recordOf } from './records/record-of.ts'
 import { toSummary } from './records/to-summary.ts'
-import { explainDamages } from './report/explain-damages.ts'
-import { noRecords } from './report/no-records.ts'
-import { noticesOf } from './report/notices-of.ts'
+import { toBuildReport } from './report/to-build-report.ts'
+import { noRecords } from './stages/no-records.ts'
 
 /** What a build would do, counted without writing anything. */
 export async function planArchive(options: BuildOptions): Promise<BuildReport> {
@@ -35,24 +34,18 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
     }
   }
   if (figures.records === 0) throw noRecords([])
-  return {
+  return toBuildReport({
     changed: false,
     dumps: dumps.sources.count,
-    records: figures.records,
-    characters: figures.characters,
+    figures,
     quarantined,
-    languages: figures.languages,
-    sites: figures.sites,
-    kinds: figures.kinds,
-    messages: figures.messages,
     bundles: [],
     skipped: dumps.skipped,
     failures: [],
-    damages: explainDamages(figures.damages),
-    notices: noticesOf(config, []),
+    config,
     tasks: { done: 0, reused: 0, failed: 0 },
     archive: null,
-  }
+  })
 }
 
 function figuresOf(file: Parameters<typeof recordOf>[0]): Figures {

@@ -6,6 +6,7 @@ import {
   type Store,
 } from '@fonds/workflow'
 import { extname } from 'node:path'
+import { worthOfJobs } from '../plan/worth-of-jobs.ts'
 import type { Environment } from './environment.ts'
 import { stageHandlers } from './stage-handlers.ts'
 
@@ -15,26 +16,26 @@ import { stageHandlers } from './stage-handlers.ts'
  */
 const WORTH_WORKERS = 8
 
-/** How many tasks are done at a time. */
-export interface Jobs {
-  /** 1: in this thread. */
-  readonly most: number
-  /** True where few tasks may be done in this thread, whatever is the most. */
-  readonly thrifty: boolean
+/** What an executor works with. */
+interface ExecutorOptions {
+  /** Tasks done at a time, 1: in this thread; null: what is worth it, and few tasks in this thread whatever that is. */
+  readonly jobs: number | null
+  /** Of all dumps, as stored. */
+  readonly bytes: number
+  readonly store: Store
+  readonly storeFolder: string
+  readonly environment: Environment
 }
 
 /** What does the tasks of a build: this thread, or workers. */
-export function createExecutor(
-  { most, thrifty }: Jobs,
-  store: Store,
-  storeFolder: string,
-  environment: Environment,
-): Executor {
+export function createExecutor(options: ExecutorOptions): Executor {
+  const { jobs, bytes, store, storeFolder, environment } = options
+  const workers = jobs ?? worthOfJobs(bytes)
   const alone = createInlineExecutor({ store, handlers: stageHandlers, environment })
-  if (most === 1) return alone
+  if (workers === 1) return alone
   const handlers = new URL(`./stage-handlers${extname(import.meta.url)}`, import.meta.url)
-  const together = createWorkerExecutor({ storeFolder, handlers, environment, workers: most })
-  return thrifty
+  const together = createWorkerExecutor({ storeFolder, handlers, environment, workers })
+  return jobs === null
     ? createThriftyExecutor({ store, alone, together, worth: WORTH_WORKERS })
     : together
 }

@@ -1,7 +1,7 @@
 import type { Digest } from '@fonds/workflow'
 import { lstatSync, utimesSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import type { OutPlaces } from './prepare-out.ts'
+import type { OutPlaces } from './out-places.ts'
 import { stampFiles } from './stamp-files.ts'
 
 /** Steps of a file system's clock, in milliseconds, that are waited for. Linux steps by 1 to 10; where it is seconds, nothing is stamped. */

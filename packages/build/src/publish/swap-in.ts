@@ -1,7 +1,7 @@
 import { syncFolder, syncTree } from '@fonds/workflow'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { OutPlaces } from './prepare-out.ts'
+import type { OutPlaces } from './out-places.ts'
 
 /**
  * Puts the staged archive in place of the old one, once all of it is on the disk: a power cut never leaves a name before

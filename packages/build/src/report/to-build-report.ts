@@ -1,0 +1,37 @@
+import type { BuildReport } from '../build-report.ts'
+import type { Config } from '../config/config.ts'
+import type { Figures } from '../records/figures.ts'
+import { explainDamages } from './explain-damages.ts'
+import { noticesOf } from './notices-of.ts'
+
+/** What a build did, before it is told. */
+interface Done extends Pick<
+  BuildReport,
+  'changed' | 'dumps' | 'quarantined' | 'bundles' | 'skipped' | 'failures' | 'tasks' | 'archive'
+> {
+  readonly config: Config
+  /** Of all records and dumps. */
+  readonly figures: Figures
+}
+
+/** Tells what a build did, or would do. */
+export function toBuildReport({ config, figures, ...done }: Done): BuildReport {
+  return {
+    changed: done.changed,
+    dumps: done.dumps,
+    records: figures.records,
+    characters: figures.characters,
+    quarantined: done.quarantined,
+    languages: figures.languages,
+    sites: figures.sites,
+    kinds: figures.kinds,
+    messages: figures.messages,
+    bundles: done.bundles,
+    skipped: done.skipped,
+    failures: done.failures,
+    damages: explainDamages(figures.damages),
+    notices: noticesOf(config, done.bundles),
+    tasks: done.tasks,
+    archive: done.archive,
+  }
+}
