@@ -1,5 +1,5 @@
 import { buildArchive, defaultConfig, findDumps } from '@fonds/build'
-import { tuneEngine } from '../dist/tune-engine.js'
+import { keepHeapSmall } from '../dist/keep-heap-small.js'
 import { readerFiles } from '../dist/reader-files.js'
 
 /**
@@ -19,7 +19,7 @@ const tell = () => {
   process.stdout.write(`${JSON.stringify({ stage, cpu, held: maxRSS * BYTES_A_KILOBYTE })}\n`)
 }
 
-tuneEngine()
+keepHeapSmall()
 const [dumps, reader] = await Promise.all([findDumps([corpus]), readerFiles()])
 await buildArchive({
   dumps,

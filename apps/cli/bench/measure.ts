@@ -24,7 +24,7 @@ import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
-import { tuneEngine } from '../src/tune-engine.ts'
+import { keepHeapSmall } from '../src/keep-heap-small.ts'
 import { readerFiles } from '../src/reader-files.ts'
 import type { Measurement } from './measurement.ts'
 import { profileParts } from './profile-parts.ts'
@@ -167,7 +167,7 @@ async function optionsOf(
   jobs: number | null,
 ): Promise<BuildOptions> {
   // As the command does.
-  tuneEngine()
+  keepHeapSmall()
   const [dumps, reader] = await Promise.all([findDumps([corpus]), readerFiles()])
   return { dumps, config, out: archive, reader, ...(jobs === null ? {} : { jobs }) }
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createProcessor, toEdition } from '@fonds/transform'
 import { VFile } from 'vfile'
-import { tuneEngine } from '../dist/tune-engine.js'
 
 /**
  * `transform-pages.mjs FILE…`: makes an edition of each, once, and says how many bytes the process held at most. Plain
@@ -9,8 +8,6 @@ import { tuneEngine } from '../dist/tune-engine.js'
  */
 const BYTES_A_KILOBYTE = 1024
 
-// As the command does.
-tuneEngine()
 const processor = createProcessor()
 for (const path of process.argv.slice(2))
   toEdition(new VFile({ path: 'page.txt', value: readFileSync(path, 'utf8') }), processor)

@@ -1,11 +1,11 @@
 import type { ExitCode } from './exit-code.ts'
 import type { Output, StopReason } from './io.ts'
-import { tuneEngine } from './tune-engine.ts'
+import { keepHeapSmall } from './keep-heap-small.ts'
 import { main } from './main.ts'
 
 /** Runs the command of this process: its arguments, streams and signals. */
 export async function run(): Promise<ExitCode> {
-  tuneEngine()
+  keepHeapSmall()
   const stop = new AbortController()
   const stopFor = (reason: StopReason): void => stop.abort(reason)
   // Once: a second Ctrl-C ends the process the hard way.
