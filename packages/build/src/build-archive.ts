@@ -34,6 +34,8 @@ const STORE_NAME = '.fonds'
 interface Begun {
   readonly places: OutPlaces
   readonly storeFolder: string
+  /** Where a build writes what it does not keep. */
+  readonly scratch: string
   /** The archive before, where nobody touched it. */
   readonly standing: StandingArchive | null
   readonly regions: Regions
@@ -74,15 +76,14 @@ async function begin({ out, store, dumps, config }: BuildOptions): Promise<Begun
   // One that stands as a build left it has nothing else in it.
   if (standing === null) assertReplaceable(places.out)
   const regions = await loadRegions(config.theme.regions)
-  return { places, storeFolder, standing, regions }
+  return { places, storeFolder, scratch: join(storeFolder, 'scratch'), standing, regions }
 }
 
 /** Builds in places that nobody else writes to. */
 async function build(options: BuildOptions, begun: Begun): Promise<BuildReport> {
   const { dumps, config, reader = [], onEvent = () => undefined } = options
-  const { places, storeFolder, standing } = begun
+  const { places, storeFolder, scratch, standing } = begun
   const signal = options.signal ?? new AbortController().signal
-  const scratch = join(storeFolder, 'scratch')
   const before = publishedDigest(places.out)
   const store = createFileStore(storeFolder)
   const known = memoryOfDumps(storeFolder, places.out)
@@ -137,12 +138,12 @@ async function build(options: BuildOptions, begun: Begun): Promise<BuildReport> 
 /** Runs the stages. Who did their tasks is let go of before anything is published. */
 async function make(
   { config, reader = [], jobs }: BuildOptions,
-  { regions, storeFolder }: Begun,
+  { regions, storeFolder, scratch }: Begun,
   planned: PlannedDumps,
   store: Store,
   run: Omit<StageRun, 'executor'>,
 ): Promise<StagesResult> {
-  const environment = { dumps: planned.kept, scratch: join(storeFolder, 'scratch') }
+  const environment = { dumps: planned.kept, scratch }
   const { bytes } = planned
   const executor = createExecutor({ jobs: jobs ?? null, bytes, store, storeFolder, environment })
   try {

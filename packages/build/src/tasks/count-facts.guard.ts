@@ -6,6 +6,7 @@ export function isCountFacts(value: unknown): value is CountFacts {
     typeof value === 'object' &&
     value !== null &&
     'records' in value &&
+    typeof value.records === 'number' &&
     'sites' in value &&
     Array.isArray(value.sites) &&
     value.sites.every((site) => typeof site === 'string')

@@ -78,13 +78,7 @@ function sortRows(
     row++
     // Rows that stand together are often alike.
     while (row < rows && cells[row] === cell) row++
-    if (place < count) {
-      const set = start + place * width
-      // A row by itself, as most are of columns that differ much, needs one bit.
-      if (row - from === 1)
-        sets[set + (from >> 5)] = (sets[set + (from >> 5)] ?? 0) | (1 << (from & 31))
-      else addRows(sets, set, from, row)
-    }
+    if (place < count) addRows(sets, start + place * width, from, row)
     if (place < least) least = place
     if (place > most) most = place
   }

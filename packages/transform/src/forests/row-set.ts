@@ -17,6 +17,12 @@ export function allRows(count: number): Int32Array {
  * @param to the one behind the last.
  */
 export function addRows(sets: Int32Array, start: number, from: number, to: number): void {
+  // A row by itself, as most are of columns that differ much, needs one bit.
+  if (to - from === 1) {
+    const word = start + (from >> 5)
+    sets[word] = (sets[word] ?? 0) | (1 << (from & 31))
+    return
+  }
   const last = (to - 1) >> 5
   for (let word = from >> 5; word <= last; word++) {
     const low = word === from >> 5 ? -1 << (from & 31) : -1
