@@ -6,6 +6,8 @@ import { likeliestGuesses } from './likeliest-guesses.ts'
 import { pageFeatureNames } from './page-features.ts'
 import { readGuess } from './read-guess.ts'
 import { setFeatureNames } from './set-features.ts'
+import { shareOffers } from './share-offers.ts'
+import { usualGap } from '../shapes/usual-gap.ts'
 import { listingBias, listingWeights } from './set-weights.table.ts'
 import { weighGrounds } from './weigh-grounds.ts'
 
@@ -33,6 +35,13 @@ const DOUBT = 1
 const TEXT_DOUBT = 0.75
 /** How much headlines say against a listing that are no content, all of them. Of 0 to 3 on the training split, where 2 keeps as many listings. */
 const ASIDE_DOUBT = 2
+/**
+ * How much entries say against a listing that are offers, all of them. Of 2 and 3 on the training split: each leaves 4 of 14
+ * pages of services split, and loses two lists of courses, which speak to the reader, too.
+ */
+const OFFER_DOUBT = 2
+/** Share of offers among entries below which a listing has only some: a list of links of the training split has 0.2. */
+const LEAST_OFFERS = 0.3
 /** Guesses that are read until enough of them can name headlines. Chosen, not measured. */
 const MOST_READ = 6
 /** The likeliest guesses, which are weighed against each other. Of two to five, three tell articles best. */
@@ -88,7 +97,9 @@ function weighGuesses(passages: readonly Passage[], lines: readonly EntryLine[])
     const grounds = weighGrounds(passages, lines, { headlines, set: features, page, kept })
     const says = listingBias + dot(listingWeights, [...features, score, ...page]) - DOUBT * doubts
     const worth = score + PAGE_SHARE * (says + grounds) + KEPT_SHARE * kept
-    const logit = says - textDoubt - ASIDE_DOUBT * (1 - kept)
+    const offers = shareOffers(passages, lines, headlines, usualGap(headlines) ?? 1)
+    const offerDoubt = offers < LEAST_OFFERS ? 0 : OFFER_DOUBT * offers
+    const logit = says - textDoubt - ASIDE_DOUBT * (1 - kept) - offerDoubt
     weighed.push({ headlines, logit, grounds, worth, isPlain: isPlain(features, page) })
     if (weighed.length === MOST_GUESSES) break
   }
