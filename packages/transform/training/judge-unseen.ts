@@ -1,5 +1,6 @@
 import { chooseThreshold } from '../src/classify/choose-threshold.ts'
 import type { FeatureTable } from '../src/forests/feature-table.ts'
+import { logOdds } from '../src/forests/log-odds.ts'
 import { judgePage, type JudgedPage } from '../src/classify/judge-page.ts'
 import type { Model } from '../src/classify/read-model.ts'
 import { sigmoid } from '../src/forests/sigmoid.ts'
@@ -37,11 +38,4 @@ export function judgeUnseen(
 function withWordScores(first: FeatureTable, words: Float32Array): FeatureTable {
   const at = first.names.indexOf('word-score')
   return { ...first, columns: first.columns.with(at, words) }
-}
-
-/** Of probabilities nearer to 0 or 1 than any forest comes. */
-const LEAST = 1e-6
-
-function logOdds(p: number): number {
-  return Math.log(Math.max(LEAST, p) / Math.max(LEAST, 1 - p))
 }

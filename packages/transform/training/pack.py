@@ -123,3 +123,15 @@ def pack(provenance, words, forests):
         'export const modelTable: PackedModel = {\n'
         '  provenance: %s,\n' % json.dumps({**provenance, 'digest': digest}, ensure_ascii=False)
         + body)
+
+
+def pack_headings(provenance, learned):
+    """`learned`: weights of log-odds and, as `pack_words` takes them, of hashed words."""
+    body = '  odds: [%s],\n  words: %s,\n}\n' % (', '.join(number(w) for w in learned['odds']), pack_words(learned))
+    digest = hashlib.sha256(body.encode()).hexdigest()
+    return (
+        '// Written by training/train_headings.py; do not edit. The data it was learned from is CC-BY-4.0: see `provenance`.\n'
+        "import type { PackedHeadings } from './packed-headings.ts'\n\n"
+        'export const headingsTable: PackedHeadings = {\n'
+        '  provenance: %s,\n' % json.dumps({**provenance, 'digest': digest}, ensure_ascii=False)
+        + body)

@@ -19,13 +19,11 @@ os.environ['OMP_NUM_THREADS'] = os.environ['OPENBLAS_NUM_THREADS'] = '1'
 import numpy as np
 
 from pack import pack_details
-from trees import Codes, boost, digest_of
+from trees import SCORES, Codes, boost, digest_of
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CLASSIFIER = os.path.join(HERE, '..', 'src', 'classify', 'model.table.ts')
 TARGET = os.path.join(HERE, '..', 'src', 'classify', 'details.table.ts')
-# What train.py leaves of pages whose sites a classifier never saw.
-SCORES = ['pages.json', 'word-scores.bin', 'second-scores.bin', 'heading-scores.bin', 'item-scores.bin']
 FOLDS = 4
 PRE, CELL = 5, 6
 # Settings: few and small trees, for the table is shipped. Chosen on out-of-fold scores of the training split.

@@ -8,6 +8,8 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 SEED = 20
 # Thresholds a column can have.
 EDGES = 200
+# What train.py leaves of pages whose sites a classifier never saw.
+SCORES = ['pages.json', 'word-scores.bin', 'second-scores.bin', 'heading-scores.bin', 'item-scores.bin']
 
 
 class Codes:

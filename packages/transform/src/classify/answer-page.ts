@@ -28,6 +28,7 @@ export function answerPage(judged: JudgedPage, siteSize: SiteSize): readonly Cla
       content: judged.content[row] ?? 0,
       wordScore: wordScores?.[row] ?? 0,
       heading: judged.heading[row] ?? 0,
+      headed: judged.headed[row] ?? 0,
       listItem: Math.max(judged.listItem[row] ?? 0, markers?.[row] === HAS_BULLET ? BULLET : 0),
       cell: judged.cell[row] ?? 0,
       pre: judged.pre[row] ?? 0,

@@ -15,6 +15,8 @@ export interface ClassifiedUnit {
   readonly wordScore: number
   /** Probability that the unit, if kept, is a heading, 0 to 1. */
   readonly heading: number
+  /** Probability that it is content and a heading, by its words, too, 0 to 1. */
+  readonly headed: number
   /** Probability that the unit, if kept, is an item of a list, 0 to 1. */
   readonly listItem: number
   /** Probabilities that it, if kept, is a cell of a table that lost its rows, or a line of preformatted text, 0 to 1. */

@@ -9,8 +9,10 @@ import { kindFeatures } from './features/kind-features.ts'
 import { secondFeatures } from './features/second-features.ts'
 import type { Forest } from '../forests/forest.ts'
 import type { Model } from './read-model.ts'
+import type { JudgedLines } from './headings/judged-lines.ts'
+import { weighHeadings } from './headings/weigh-headings.ts'
 import { isCapturedAgain } from './weigh/is-captured-again.ts'
-import { readPage, type ReadPage } from './measure/read-page.ts'
+import { readPage } from './measure/read-page.ts'
 import { scoreWords } from './words/score-words.ts'
 import { sigmoid } from '../forests/sigmoid.ts'
 import { weighNotices } from './weigh/weigh-notices.ts'
@@ -19,8 +21,7 @@ import { weighSpread } from './weigh/weigh-spread.ts'
 import { weighUniqueness } from './weigh/weigh-uniqueness.ts'
 
 /** Everything the classifier works out about a page, step by step; `explainUnit` reads it too. */
-export interface JudgedPage {
-  readonly page: ReadPage
+export interface JudgedPage extends JudgedLines {
   readonly first: FeatureTable
   readonly second: FeatureTable
   /** Log-odds that the spread over the site adds, in both stages. */
@@ -29,14 +30,8 @@ export interface JudgedPage {
   readonly phrases: Float32Array
   /** Log-odds that the notice above a unit adds, in the second. */
   readonly notices: Float32Array
-  /** Probability of content after both stages and the site. */
-  readonly content: Float32Array
-  /** Units from this probability on are kept. */
-  readonly threshold: number
-  readonly heading: Float32Array
-  readonly listItem: Float32Array
-  readonly cell: Float32Array
-  readonly pre: Float32Array
+  /** Probability that a unit is content and a heading, by its words, too. */
+  readonly headed: Float32Array
 }
 
 /** Runs the learned classifier over a page. */
@@ -59,13 +54,8 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
   const kindAnswers = answerQuestions(model.questions, kinds, answers)
   const kindOf = (forest: Forest): Float32Array =>
     probabilities(askForest(forest, kinds, kindAnswers), none)
-  return {
+  const lines: JudgedLines = {
     page,
-    first,
-    second,
-    site,
-    phrases,
-    notices,
     content,
     threshold: chooseThreshold(content, page.measured.words, page.cueShare, known, site),
     heading: kindOf(model.heading),
@@ -73,6 +63,8 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
     cell: kindOf(model.cell),
     pre: kindOf(model.pre),
   }
+  const headed = weighHeadings(lines, model.headingWords, known)
+  return { ...lines, first, second, site, phrases, notices, headed }
 }
 
 function knownShare(first: FeatureTable): number {

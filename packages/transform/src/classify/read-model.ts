@@ -1,6 +1,8 @@
 import type { Forest, Trees } from '../forests/forest.ts'
 import { listQuestions, numberQuestions } from '../forests/list-questions.ts'
+import type { HeadingWords } from './headings/heading-words.ts'
 import type { PackedDetails } from './packed-details.ts'
+import type { PackedHeadings } from './headings/packed-headings.ts'
 import type { PackedModel } from './packed-model.ts'
 import { readWords } from './words/read-words.ts'
 import type { Questions } from '../forests/questions.ts'
@@ -18,6 +20,7 @@ export interface Model {
   readonly listItem: Forest
   readonly cell: Forest
   readonly pre: Forest
+  readonly headingWords: HeadingWords
   /** What all of these but the second stage ask. */
   readonly questions: Questions
   /** Values of a typical line, by column, for each stage. */
@@ -25,7 +28,11 @@ export interface Model {
 }
 
 /** Unpacks the learned classifier: some milliseconds, once. */
-export function readModel(packed: PackedModel, details: PackedDetails): Model {
+export function readModel(
+  packed: PackedModel,
+  details: PackedDetails,
+  headings: PackedHeadings,
+): Model {
   const first = readTrees(packed.first.forest)
   const heading = readTrees(packed.heading.forest)
   const listItem = readTrees(packed.listItem.forest)
@@ -41,6 +48,7 @@ export function readModel(packed: PackedModel, details: PackedDetails): Model {
     listItem: number(listItem),
     cell: number(cell),
     pre: number(pre),
+    headingWords: { odds: headings.odds, words: readWords(headings.words) },
     questions,
     typical: { first: packed.first.typical, second: packed.second.typical },
   }

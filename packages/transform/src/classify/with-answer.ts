@@ -4,8 +4,19 @@ import type { Passage } from '../passages/passage.ts'
 
 /** A passage with what the classifier says of its unit. */
 export function withAnswer(passage: Passage, answer: ClassifiedUnit): Passage {
-  const { keep, rule, confidence, content, phrases, wordScore, heading, listItem, cell, pre } =
-    answer
+  const {
+    keep,
+    rule,
+    confidence,
+    content,
+    phrases,
+    wordScore,
+    heading,
+    headed,
+    listItem,
+    cell,
+    pre,
+  } = answer
   return changePassage(passage, {
     keep,
     judgement: { rule, confidence },
@@ -13,6 +24,7 @@ export function withAnswer(passage: Passage, answer: ClassifiedUnit): Passage {
     phrases,
     wordScore,
     heading,
+    headed,
     listItem,
     cell,
     pre,

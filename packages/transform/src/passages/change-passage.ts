@@ -19,6 +19,7 @@ export function changePassage(passage: Passage, change: Partial<Passage>): Passa
     phrases: passage.phrases,
     wordScore: passage.wordScore,
     heading: passage.heading,
+    headed: passage.headed,
     listItem: passage.listItem,
     cell: passage.cell,
     pre: passage.pre,

@@ -23,6 +23,8 @@ export interface Passage {
   /** Likewise, a cell of a table that lost its rows, or a line of preformatted text. */
   readonly cell: number
   readonly pre: number
+  /** Probability that it is content and a heading, as the classifier says by its words, too. */
+  readonly headed: number
   readonly kind: BlockKind
   readonly level?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   readonly depth?: number | undefined

@@ -56,6 +56,7 @@ function undecided(
     phrases: 0,
     wordScore: 0,
     heading: 0,
+    headed: 0,
     listItem: 0,
     cell: 0,
     pre: 0,

@@ -32,11 +32,11 @@ describe('any units at all', () => {
       fc.property(units, siteSize, (list, size) => {
         const answers = classifyUnits(list, size)
         expect(answers).toHaveLength(list.length)
-        for (const { keep, confidence, rule, heading, listItem } of answers) {
+        for (const { keep, confidence, rule, heading, headed, listItem } of answers) {
           expect(Object.hasOwn(transformRules, rule)).toBe(true)
           expect(keep).toBe(rule === 'content')
           expect(confidence).toBeGreaterThanOrEqual(0.5)
-          for (const share of [confidence, heading, listItem]) {
+          for (const share of [confidence, heading, headed, listItem]) {
             expect(share).toBeGreaterThanOrEqual(0)
             expect(share).toBeLessThanOrEqual(1)
           }

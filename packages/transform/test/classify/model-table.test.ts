@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kindFeatures } from '../../src/classify/features/kind-features.ts'
 import { detailsTable } from '../../src/classify/details.table.ts'
+import { headingsTable } from '../../src/classify/headings/headings.table.ts'
 import { model } from '../../src/classify/model.ts'
 import { modelTable } from '../../src/classify/model.table.ts'
 import { judgePage } from '../../src/classify/judge-page.ts'
@@ -16,7 +17,8 @@ import { linesAsUnits } from './lines-as-units.ts'
 
 const path = new URL('../../src/classify/model.table.ts', import.meta.url)
 const detailsPath = new URL('../../src/classify/details.table.ts', import.meta.url)
-/** Of both tables together. */
+const headingsPath = new URL('../../src/classify/headings/headings.table.ts', import.meta.url)
+/** Of all tables together. */
 const MAX_BYTES = 300 * 1024
 
 describe('the learned table', () => {
@@ -32,8 +34,8 @@ describe('the learned table', () => {
     expect(modelTable.provenance.inputs).toMatch(/^[\da-f]{64}$/)
   })
   it('should stay small', () => {
-    const bytes = Buffer.byteLength(text) + Buffer.byteLength(readFileSync(detailsPath))
-    expect(bytes).toBeLessThanOrEqual(MAX_BYTES)
+    const tables = [path, detailsPath, headingsPath].map((each) => readFileSync(each).length)
+    expect(tables.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(MAX_BYTES)
   })
   it('should have learned from the columns that are computed today, in the same order', () => {
     const judged = judgePage(linesAsUnits('One line.\nAnother line.'), 'one', model)
@@ -68,5 +70,30 @@ describe('the table of details', () => {
     expect(detailsTable.columns.author.split(' ')).toEqual(
       readAuthorCandidates(passages, 0).table.names,
     )
+  })
+})
+
+describe('the table of headings', () => {
+  const text = readFileSync(headingsPath, 'utf8')
+
+  it('should be what its provenance says, to the byte', () => {
+    const body = text.slice(text.indexOf('\n  odds: ') + 1)
+    expect(createHash('sha256').update(body).digest('hex')).toBe(headingsTable.provenance.digest)
+  })
+  it('should have learned beside the answers of the classifier that is shipped', () => {
+    const classifier = createHash('sha256').update(readFileSync(path)).digest('hex')
+    expect(headingsTable.provenance.classifier).toBe(classifier)
+    expect(headingsTable.provenance.scores).toMatch(/^[\da-f]{64}$/)
+  })
+  it('should credit its data and name its licence', () => {
+    expect(headingsTable.provenance).toMatchObject({ author: 'Murrough Foley' })
+    expect(headingsTable.provenance.licence).toContain('CC-BY-4.0')
+    expect(headingsTable.provenance.inputs).toBe(modelTable.provenance.inputs)
+  })
+  it('should know some thousand words, and weigh what the forests say for what it is', () => {
+    const { odds, words } = headingsTable
+    expect(words.learned).toBeGreaterThan(1000)
+    expect(odds[0]).toBeGreaterThan(0)
+    expect(odds[1]).toBeGreaterThan(0)
   })
 })

@@ -1,4 +1,5 @@
 import type { MeasuredUnits } from '../measure/measured-units.ts'
+import { isKnown } from './is-known.ts'
 import { mixHash } from './mix-hash.ts'
 import { pairHash } from './pair-hash.ts'
 import type { WordScores } from './word-scores.ts'
@@ -9,11 +10,6 @@ export function scoreWords(m: MeasuredUnits, table: WordTable): WordScores {
   const score = new Float32Array(m.count)
   const known = new Float32Array(m.count)
   const weightMask = (1 << table.weightBits) - 1
-  const knownMask = (1 << table.knownBits) - 1
-  const isKnown = (hash: number): boolean => {
-    const bit = hash & knownMask
-    return (((table.known[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1
-  }
   for (let row = 0; row < m.count; row++) {
     const from = m.tokenStart[row] ?? 0
     const to = m.tokenStart[row + 1] ?? from
@@ -22,13 +18,13 @@ export function scoreWords(m: MeasuredUnits, table: WordTable): WordScores {
     let previous = false
     for (let at = from; at < to; at++) {
       const hash = mixHash(m.tokens[at] ?? 0)
-      const own = isKnown(hash)
+      const own = isKnown(table, hash)
       if (own) {
         count++
         sum += table.weights[hash & weightMask] ?? 0
         if (previous) {
           const pair = mixHash(pairHash(m.tokens[at - 1] ?? 0, m.tokens[at] ?? 0))
-          if (isKnown(pair)) sum += table.weights[pair & weightMask] ?? 0
+          if (isKnown(table, pair)) sum += table.weights[pair & weightMask] ?? 0
         }
       }
       previous = own

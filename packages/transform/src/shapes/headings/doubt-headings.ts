@@ -28,7 +28,7 @@ export function doubtHeadings(passages: readonly Passage[]): Passage[] {
     passage.heading > 0 &&
     passage.kind === 'other' &&
     doubts.some((doubt) => doubt(passages, index))
-      ? changePassage(passage, { heading: 0 })
+      ? changePassage(passage, { heading: 0, headed: 0 })
       : passage,
   )
 }

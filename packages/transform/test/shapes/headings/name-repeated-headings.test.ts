@@ -10,8 +10,7 @@ const name = (lines: readonly string[], likely: number): number[] => {
   const judged = passages.map((passage, index) => ({
     ...passage,
     keep: true,
-    content: 1,
-    heading: index === likely ? 0.9 : 0,
+    headed: index === likely ? 0.9 : 0,
   }))
   return nameRepeatedHeadings(judged).flatMap(({ kind }, index) =>
     kind === 'heading' ? [index] : [],

@@ -39,8 +39,7 @@ function apart(lines: readonly string[]): readonly string[] {
 /** How many lines are named headings, where the classifier is so sure of the first. */
 function headingsOf(lines: readonly string[], heading: number): number {
   const passages = readPassages(treeLines(parseLines(lines.join('\n'))), null).map(
-    (passage, index) =>
-      changePassage(passage, { keep: true, content: 1, heading: index === 0 ? heading : 0 }),
+    (passage, index) => changePassage(passage, { keep: true, headed: index === 0 ? heading : 0 }),
   )
   return nameSeriesHeadings(passages).filter(({ kind }) => kind === 'heading').length
 }
