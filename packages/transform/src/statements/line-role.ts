@@ -20,6 +20,9 @@ const DATE =
 /** A day and a month in languages whose short names of months begin other words: whole words alone. */
 const DAY_AND_MONTH =
   /\p{Nd}{1,2}\.?\s+(?:de\s+)?(?:fev(?:ereiro)?|maio|outubro|mrt|maart|mei|maj|maja|янв(?:аря)?|фев(?:раля)?|мар(?:та)?|апр(?:еля)?|мая|июн(?:я)?|июл(?:я)?|авг(?:уста)?|сен(?:тября)?|окт(?:ября)?|ноя(?:бря)?|дек(?:абря)?|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|stycznia|lutego|marca|kwietnia|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μα[ΐϊίι]ου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου|يناير|فبراير|مارس|[أإا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ב?ינואר|ב?פברואר|ב?מרץ|ב?אפריל|ב?מאי|ב?יוני|ב?יולי|ב?אוגוסט|ב?ספטמבר|ב?אוקטובר|ב?נובמבר|ב?דצמבר|जन(?:वरी)?|फ़?र(?:वरी)?|मार्च|अप्र(?:ैल)?|मई|जून|जुल(?:ाई)?|अग(?:स्त)?|सित(?:ंबर|म्बर)?|अक्ट(?:ूबर)?|नव(?:ंबर|म्बर)?|दिस(?:ंबर|म्बर)?)(?![\p{L}\p{M}])/iu
+/** How long ago, in languages other than English. */
+const AGO =
+  /(?:\bvor \p{Nd}+ (?:min|stunde|tag|woche|monat|jahr)|\bil y a \p{Nd}+ (?:min|heure|jour|semaine|mois|an)|\b(?:hace|há) \p{Nd}+ (?:min|hora|d[ií]a|semana|mes|mês|año|ano)|\p{Nd} (?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa\b|\p{Nd} (?:minuten|uur|dag|dagen|weken|maanden|jaar) geleden|\bför \p{Nd}+ \p{L}+ sedan|\bfor \p{Nd}+ \p{L}+ siden|\p{Nd} (?:min(?:ut)?|godzin|dni|tygodni|miesi|lat)\p{L}* temu|\p{Nd} (?:минут|час|д(?:ень|н)|недел|месяц|год|лет|хвилин|годин|тиж|місяц|рок)\p{L}* (?:назад|тому)|\p{Nd} (?:dakika|saat|gün|hafta|ay|yıl) önce|\p{Nd} ?(?:秒|分|時間|日|週間|[かヶカ]月|年)前|\p{Nd} ?(?:分钟|小时|天|周|个月|年)前|\p{Nd} ?(?:분|시간|일|주|개월|달|년) ?전|منذ \p{Nd}+ |לפני \p{Nd}+ |\p{Nd} (?:मिनट|घंटे|दिन|सप्ताह|महीने|साल) पहले)/iu
 /**
  * Without a digit a text is asked for nothing else: dates, prices and counts hold one. Like those of credits, these words
  * need no `u` flag: without it they are found in a fifth of the time.
@@ -53,7 +56,9 @@ export function lineRole(text: string, words: number = countWords(text)): LineRo
 
 /** Without a digit a date can only be a word. */
 function saysDate(text: string, digits: boolean): boolean {
-  return digits ? DATE.test(text) || DAY_AND_MONTH.test(text) : DAY_WORD.test(text)
+  return digits
+    ? DATE.test(text) || DAY_AND_MONTH.test(text) || AGO.test(text)
+    : DAY_WORD.test(text)
 }
 
 function isSentence(text: string): boolean {

@@ -41,4 +41,34 @@ describe('lineRole', () => {
   it.each(['続きを読む', 'Подробнее', 'اقرأ المزيد'])('should read %j as more', (text) => {
     expect(lineRole(text)).toBe('more')
   })
+
+  it.each([
+    'vor 2 Stunden',
+    'il y a 3 jours',
+    'hace 2 días',
+    'há 5 horas',
+    '3 ore fa',
+    '2 dagen geleden',
+    'för 4 timmar sedan',
+    'for 3 dager siden',
+    '2 godziny temu',
+    '2 часа назад',
+    '3 дні тому',
+    '5 saat önce',
+    '3時間前',
+    '3天前',
+    '3일 전',
+    'منذ 3 ساعات',
+    'לפני 3 ימים',
+    '2 घंटे पहले',
+  ])('should read how long ago %j was as a date', (text) => {
+    expect(lineRole(text)).toBe('date')
+  })
+
+  it.each(['vor 20 Gästen', 'hace 3 goles', '第3部の前編', 'för 4 personer'])(
+    'should not read %j as a date',
+    (text) => {
+      expect(lineRole(text)).toBe('short')
+    },
+  )
 })
