@@ -96,7 +96,7 @@ describe.each(Object.keys(texts))('linear time in %s', (kind) => {
   it('should hold for joinHardWraps', () => {
     const looks = [150, 300].map((times) => {
       const { array, looks: count } = counting(linesOf(times))
-      joinHardWraps(array)
+      joinHardWraps(array, 0)
       return count()
     })
     expect(looks[1]).toBeLessThanOrEqual(MOST_GROWTH * (looks[0] ?? 0))

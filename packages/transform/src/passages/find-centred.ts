@@ -1,22 +1,22 @@
 import { endsInComma } from '../text/ends-in-comma.ts'
 import { isCentredLine } from './is-centred-line.ts'
 import type { Passage } from './passage.ts'
+import { standsFree } from './stands-free.ts'
 
 /** Hard-wrapped paragraphs from which the width of a text is known. Chosen, not measured. */
 const LEAST_WRAPPED = 2
 /** Lines of a centred passage, at most. Chosen, not measured. */
 const MOST_LINES = 3
 
-/** Indexes of the passages that stand in the middle of a hard-wrapped text, with blank lines around them. */
+/** Indexes of the passages that stand in the middle of a hard-wrapped text, with blank lines around them, published or not. */
 export function findCentred(passages: readonly Passage[]): ReadonlySet<number> {
   const wrapped = passages.filter(({ keep, facts }) => keep && facts.length > 1)
   if (wrapped.length < LEAST_WRAPPED) return new Set()
   const width = Math.max(0, ...wrapped.flatMap(({ facts }) => facts.map((line) => line.width)))
   return new Set(
-    passages.flatMap((passage, index) => {
-      const free = passage.unit.blankBefore > 0 && (passages[index + 1]?.unit.blankBefore ?? 1) > 0
-      return free && passage.keep && isCentred(passage, width) ? [index] : []
-    }),
+    passages.flatMap((passage, index) =>
+      standsFree(passages, index) && isCentred(passage, width) ? [index] : [],
+    ),
   )
 }
 

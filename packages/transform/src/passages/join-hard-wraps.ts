@@ -23,10 +23,13 @@ const NEAR_PART = 0.75
 /**
  * Groups lines: those of one hard-wrapped paragraph together, every other line by itself, blank lines between them left out.
  * Linear: each line is compared with the one before it.
+ *
+ * @param leading blank lines that stand between all lines, and part none: see `measureLeading`.
  */
-export function joinHardWraps(facts: readonly LineFacts[]): LineFacts[][] {
-  const { own, quoted } = measureVoices(facts)
-  const starts = findLineStarts(facts)
+export function joinHardWraps(facts: readonly LineFacts[], leading: number): LineFacts[][] {
+  const tight = withoutLeading(facts, leading)
+  const { own, quoted } = measureVoices(tight)
+  const starts = findLineStarts(tight)
   const groups: LineFacts[][] = []
   let open: LineFacts[] = []
   let gap: LineFacts[] = []
@@ -34,10 +37,11 @@ export function joinHardWraps(facts: readonly LineFacts[]): LineFacts[][] {
     const previous = open.at(-1)
     const wrap = isQuoted(line) ? quoted : own
     if (!line.blank && previous !== undefined) {
+      const loose = gap.length - leading
       const goesOn =
-        gap.length === 0
+        loose <= 0
           ? line.text === '' || (!starts.has(line) && runsOn(open, previous, line, wrap))
-          : gap.length === 1 && isSpacedOut(open, previous, line, wrap)
+          : loose === 1 && isSpacedOut(open, previous, line, wrap)
       if (goesOn) {
         open.push(...gap, line)
         gap = []
@@ -54,6 +58,16 @@ export function joinHardWraps(facts: readonly LineFacts[]): LineFacts[][] {
   }
   if (open.length > 0) groups.push(open)
   return groups
+}
+
+/** The lines as they would stand if none were parted from the next by what parts all. */
+function withoutLeading(facts: readonly LineFacts[], leading: number): readonly LineFacts[] {
+  if (leading === 0) return facts
+  let gap = 0
+  return facts.filter(({ blank }) => {
+    gap = blank ? gap + 1 : 0
+    return !blank || gap > leading
+  })
 }
 
 /** Who quotes a message breaks lines elsewhere than its sender did; where one of the two shows no width, that of all holds. */
@@ -133,7 +147,7 @@ function mayFollowIndent(
 
 /** A line in the middle goes on with what the one above, which begins no paragraph but a title, had no room for. */
 function isCentredBelow(previous: LineFacts, next: LineFacts, width: number): boolean {
-  if (previous.indent === 0 || next.indent <= previous.indent || endsSentence(previous.text))
+  if (previous.indent <= 0 || next.indent <= previous.indent || endsSentence(previous.text))
     return false
   return startsUpper(previous.words) && startsUpper(next.words) && isCentredLine(next, width)
 }

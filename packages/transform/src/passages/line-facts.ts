@@ -7,6 +7,7 @@ import { hasWords } from '../text/has-words.ts'
 import { indentOf } from '../text/indent-of.ts'
 import { isTabular } from './is-tabular.ts'
 import { readLineMarker, type LineMarker } from './line-marker.ts'
+import { measureMargin } from './measure-margin.ts'
 
 /** What one line shows by itself, read once. */
 export interface LineFacts {
@@ -17,9 +18,9 @@ export interface LineFacts {
   readonly text: string
   /** Its text without the marks of a quotation. */
   readonly words: string
-  /** Columns of white space before it. */
+  /** Columns from the margin of the page to its first character, below 0 where it stands out: see `measureMargin`. */
   readonly indent: number
-  /** Columns up to its last character. */
+  /** Columns from the margin up to its last character. */
   readonly width: number
   /** Null where there is none. */
   readonly marker: LineMarker | null
@@ -39,7 +40,7 @@ const TABLE_WIDTH_LIMIT = 400
 const GAP = /\t| {3,}/g
 
 /**
- * Reads the facts of every line. Columns are those of the line as it stands: so it was broken.
+ * Reads the facts of every line. Columns are those of the line as it stands, from the margin of the page on: so it was broken.
  *
  * @param marks by 1-based number of the line.
  */
@@ -47,11 +48,12 @@ export function readLineFacts(
   lines: readonly Line[],
   marks: ReadonlyMap<number, LineMarks> = new Map(),
 ): LineFacts[] {
+  const margin = measureMargin(lines)
   return lines.map((line) => {
     const found = marks.get(line.position.start.line) ?? noMarks
     const { cuts } = found
     const whole = line.value.trim()
-    const indent = whole === '' ? 0 : indentOf(line.value)
+    const indent = whole === '' ? 0 : indentOf(line.value) - margin
     const marker = whole === '' ? null : readLineMarker(line.value)
     const text = cuts.length === 0 ? whole : withoutCuts(line.value, cuts).trim()
     const quoted = marker?.kind === 'quote'

@@ -3,6 +3,7 @@ import { joinHardWraps } from './join-hard-wraps.ts'
 import { joinText } from './join-text.ts'
 import { readLexicon } from './lexicon.ts'
 import { type LineFacts, readLineFacts } from './line-facts.ts'
+import { measureLeading } from './measure-leading.ts'
 import type { Passage } from './passage.ts'
 import { readMarks } from '../marks/read-marks.ts'
 import { textKey } from '../text/text-key.ts'
@@ -14,10 +15,11 @@ const SPREADS = ['own', 'some', 'many', 'most'] as const satisfies readonly Spre
 export function readPassages(lines: readonly Line[], evidence: PageEvidence | null): Passage[] {
   const facts = readLineFacts(lines, readMarks(lines))
   const lexicon = readLexicon(facts)
+  const leading = measureLeading(facts)
   const passages: Passage[] = []
   const emptied = facts.some(({ line }) => line.value === '')
   let before = 0
-  for (const group of joinHardWraps(facts)) {
+  for (const group of joinHardWraps(facts, leading)) {
     const first = group[0]
     const last = group.at(-1)
     if (first === undefined || last === undefined) continue
@@ -27,7 +29,7 @@ export function readPassages(lines: readonly Line[], evidence: PageEvidence | nu
     const unit = {
       text,
       lines: [from, to],
-      blankBefore: from - before - 1,
+      blankBefore: Math.max(0, from - before - 1 - (before === 0 ? 0 : leading)),
       indent: first.indent,
       spread: leastSpread(evidence, from, to),
     } as const

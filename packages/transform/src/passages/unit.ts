@@ -9,9 +9,9 @@ export interface Unit {
   readonly text: string
   /** First and last line, 1-based, inclusive. */
   readonly lines: readonly [from: number, to: number]
-  /** Blank lines right before it. */
+  /** Blank lines right before it, without those that stand between all lines: see `measureLeading`. */
   readonly blankBefore: number
-  /** Columns of white space before its first line. */
+  /** Columns from the margin of the page to its first line, below 0 where it stands out. */
   readonly indent: number
   /** How far its lines are spread over the site; of several lines the least. */
   readonly spread: Spread

@@ -13,6 +13,7 @@ import { nameEditedHeadings } from './headings/name-edited-headings.ts'
 import { nameFacts } from './name-facts.ts'
 import { nameFencedCode } from './name-fenced-code.ts'
 import { nameIndentedCode } from './name-indented-code.ts'
+import { nameHangingHeadings } from './headings/name-hanging-headings.ts'
 import { nameKnownHeadings } from './headings/name-known-headings.ts'
 import { nameLinkedHeadings } from './headings/name-linked-headings.ts'
 import { nameListedHeadings } from './headings/name-listed-headings.ts'
@@ -36,6 +37,7 @@ const steps: readonly PassageStep[] = [
   nameLinkedHeadings,
   nameOutlineHeadings,
   nameUnderlinedHeadings,
+  nameHangingHeadings,
   nameEditedHeadings,
   nameCountedHeadings,
   nameListedHeadings,

@@ -1,5 +1,6 @@
 import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
+import { standsFree } from '../passages/stands-free.ts'
 import { readByline } from '../authors/read-byline.ts'
 import { isBook } from './is-book.ts'
 
@@ -23,8 +24,7 @@ function isPieceByline(passages: readonly Passage[], index: number): boolean {
   if (passage?.keep !== true || passage.facts.length > 1) return false
   if (passage.kind !== 'heading' && passage.kind !== 'paragraph') return false
   if (above?.keep !== true || (above.kind !== 'heading' && above.kind !== 'title')) return false
-  const { text, blankBefore } = passage.unit
-  if (text.length > LONGEST || blankBefore === 0) return false
-  if (passages[index + 1]?.unit.blankBefore === 0) return false
+  const { text } = passage.unit
+  if (text.length > LONGEST || !standsFree(passages, index)) return false
   return (readByline(text)?.match(CAPITALISED)?.length ?? 0) >= LEAST_WORDS
 }

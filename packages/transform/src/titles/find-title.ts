@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts'
 import { withoutHeadingMark } from '../text/without-heading-mark.ts'
+import { findHanging } from '../passages/find-hanging.ts'
 import { findCentredTitle } from './find-centred-title.ts'
 import { findLabelledTitle } from './find-labelled-title.ts'
 import { findLikeliestTitle } from './find-likeliest-title.ts'
@@ -12,7 +13,7 @@ import { isSentence } from './is-sentence.ts'
 const LONGEST_UNDER_HEAD = 150
 
 /**
- * Finds the title the text itself gives: a labelled one, else the likeliest of all short passages above or at the
+ * Finds the title the text itself gives: a labelled one, one that was printed as such, else the likeliest of all short passages above or at the
  * start of the running text, but what stands under a breadcrumb for one above it, else the first centred one. Null when there is none.
  *
  * @param headlines passages that are headlines of entries; of these only the first can still be the page's title.
@@ -21,7 +22,8 @@ export function findTitle(
   passages: readonly Passage[],
   headlines: readonly number[] = [],
 ): FoundTitle | null {
-  const certain = findLabelledTitle(passages) ?? findUnderHead(passages)
+  const certain =
+    findLabelledTitle(passages) ?? findUnderHead(passages) ?? findPrintedTitle(passages)
   if (certain !== null) return certain
   const likeliest = findLikeliestTitle(passages, headlines)
   return (
@@ -29,6 +31,11 @@ export function findTitle(
     likeliest ??
     (headlines.length === 0 ? findCentredTitle(passages) : null)
   )
+}
+
+/** What stands in the middle of a page whose headings stand out, as text browsers print both. */
+function findPrintedTitle(passages: readonly Passage[]): FoundTitle | null {
+  return findHanging(passages).size > 0 ? findCentredTitle(passages) : null
 }
 
 /** The line right under a page's address and time, as many tools write them over the text. */

@@ -1,8 +1,8 @@
 import type { FeatureRow } from '../forests/to-feature-table.ts'
 import { countCapitalStarts } from '../text/count-capital-starts.ts'
 import { countCase } from '../text/count-case.ts'
+import { blanksAbove } from '../passages/blanks-above.ts'
 import { hasDigit } from '../text/digits.ts'
-import type { Passage } from '../passages/passage.ts'
 import { endsSentence } from '../text/sentence-signs.ts'
 import type { TitleCandidate } from './title-candidate.ts'
 import { countShared } from './count-shared.ts'
@@ -11,6 +11,8 @@ import type { TitleMentions } from './title-mentions.ts'
 import { PROSE_WORDS, titleKey, type TitlePage } from './title-page.ts'
 
 const LONG_WORD = 4
+/** More blank lines than these say no more. Chosen, not measured. */
+const MOST_BLANKS = 3
 /** Between the links of a path, and between title and site. */
 const SEPARATOR = / [›»>/|·•→] /gu
 
@@ -26,7 +28,6 @@ export function titleFeatures(
   const shared = countShared(different, echo.first)
   const held = shared / Math.max(1, different.size)
   const covers = shared / Math.max(1, echo.first.size)
-  const at = (offset: number): Passage | undefined => page.passages[index + offset]
   const size = (offset: number): number => Math.log1p(page.sizes[index + offset] ?? -0.5)
   const p = (from: number, to: number): number => meanContent(page, index + from, index + to)
   const copies = page.copies.get(key) ?? 0
@@ -72,8 +73,8 @@ export function titleFeatures(
     before2: size(-2),
     after1: size(1),
     after2: size(2),
-    blankBefore: Math.min(3, passage?.unit.blankBefore ?? 0),
-    blankAfter: Math.min(3, at(1)?.unit.blankBefore ?? 3),
+    blankBefore: Math.min(MOST_BLANKS, blanksAbove(page.passages, index)),
+    blankAfter: Math.min(MOST_BLANKS, blanksAbove(page.passages, index + 1)),
     indent: passage?.unit.indent ?? 0,
     topic: known / Math.max(1, long),
     topicMean: Math.log1p((1000 * said) / Math.max(1, long) / Math.max(300, page.topicSize)),

@@ -1,5 +1,6 @@
 import { changePassage } from '../../passages/change-passage.ts'
 import type { Passage } from '../../passages/passage.ts'
+import { standsFree } from '../../passages/stands-free.ts'
 import { publishPassage } from '../../passages/publish-passage.ts'
 import { isBook } from '../is-book.ts'
 import { readRoman } from './read-ordinal.ts'
@@ -33,8 +34,8 @@ export function nameBookHeadings(passages: readonly Passage[]): Passage[] {
 function isFree(passages: readonly Passage[], index: number): boolean {
   const passage = passages[index]
   if (passage === undefined || passage.kind !== 'other' || passage.facts.length > 1) return false
-  if (passage.unit.text.length > LONGEST || passage.unit.blankBefore === 0) return false
-  return (passages[index + 1]?.unit.blankBefore ?? 0) > 0
+  if (passage.unit.text.length > LONGEST || index === passages.length - 1) return false
+  return standsFree(passages, index)
 }
 
 function findChapters(passages: readonly Passage[]): ReadonlySet<number> {

@@ -6,7 +6,7 @@ import type { Passage } from '../../passages/passage.ts'
 export function nameCentredHeadings(passages: readonly Passage[]): Passage[] {
   const centred = findCentred(passages)
   return passages.map((passage, index) =>
-    centred.has(index) && passage.kind === 'other'
+    centred.has(index) && passage.keep && passage.kind === 'other'
       ? changePassage(passage, { kind: 'heading' })
       : passage,
   )

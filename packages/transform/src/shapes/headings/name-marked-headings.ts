@@ -1,6 +1,7 @@
 import { changePassage } from '../../passages/change-passage.ts'
 import { hasCut } from '../../passages/has-cut.ts'
 import type { Passage } from '../../passages/passage.ts'
+import { standsFree } from '../../passages/stands-free.ts'
 import { wordsOfLine } from '../../passages/words-of-line.ts'
 import type { HeadingMark } from '../../text/heading-mark.ts'
 import { readHeadingMark } from '../../text/read-heading-mark.ts'
@@ -35,10 +36,9 @@ export function nameMarkedHeadings(passages: readonly Passage[]): Passage[] {
 /** Does the text begin with a marked line, or mark lesser headings between blank lines? */
 function marksHeadings(passages: readonly Passage[]): boolean {
   const marks = passages.map(markOf)
-  const lesser = marks.filter((mark, index) => {
-    const free = [index, index + 1].every((at) => (passages[at]?.unit.blankBefore ?? 1) > 0)
-    return mark?.style === 'markdown' && mark.depth > 1 && free
-  })
+  const lesser = marks.filter(
+    (mark, index) => mark?.style === 'markdown' && mark.depth > 1 && standsFree(passages, index),
+  )
   return marks[0]?.style === 'markdown' || lesser.length >= LEAST_MARKED
 }
 
