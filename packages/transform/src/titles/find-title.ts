@@ -4,6 +4,7 @@ import { findHanging } from '../passages/find-hanging.ts'
 import { findCentredTitle } from './find-centred-title.ts'
 import { findLabelledTitle } from './find-labelled-title.ts'
 import { findLikeliestTitle } from './find-likeliest-title.ts'
+import { findSectionName } from './find-section-name.ts'
 import { findUnderBreadcrumb } from './find-under-breadcrumb.ts'
 import type { FoundTitle } from './found-title.ts'
 import { isMachineLine } from '../text/is-machine-line.ts'
@@ -13,8 +14,9 @@ import { isSentence } from './is-sentence.ts'
 const LONGEST_UNDER_HEAD = 150
 
 /**
- * Finds the title the text itself gives: a labelled one, one that was printed as such, else the likeliest of all short passages above or at the
- * start of the running text, but what stands under a breadcrumb for one above it, else the first centred one. Null when there is none.
+ * Finds the title the text itself gives: a labelled one, one printed as such, else the likeliest of all short passages above or at the
+ * start of the running text, but what stands under a breadcrumb for one above it, else the first centred one, or
+ * the name of the section whose entries a page lists. Null when there is none.
  *
  * @param headlines passages that are headlines of entries; of these only the first can still be the page's title.
  */
@@ -29,7 +31,7 @@ export function findTitle(
   return (
     findUnderBreadcrumb(passages, likeliest) ??
     likeliest ??
-    (headlines.length === 0 ? findCentredTitle(passages) : null)
+    (headlines.length === 0 ? findCentredTitle(passages) : findSectionName(passages, headlines))
   )
 }
 
