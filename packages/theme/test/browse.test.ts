@@ -1,5 +1,6 @@
 import {
   addressOf,
+  layoutBrowse,
   relativeAddress,
   toBrowsePages,
   toHomePage,
@@ -8,9 +9,11 @@ import {
   type Neighbours,
 } from '@fonds/theme'
 import * as fc from 'fast-check'
+import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { titleOrder, toTitleRow } from '../src/lists/title-order.ts'
 import { article } from './samples/editions.ts'
+import { sampleSite } from './samples/site.ts'
 import { sortInMemory } from './samples/sort-in-memory.ts'
 import { sampleSummaries } from './samples/summaries.ts'
 
@@ -33,6 +36,27 @@ function recordsOf(page: BrowsePage): readonly string[] {
     ? page.content.groups.flatMap((group) => group.records.map((record) => record.id))
     : []
 }
+
+/** What the list of languages says that it holds. */
+function languagesSaid(given: typeof summaries): string | undefined {
+  const list = [...toBrowsePages(given, { language: 'en', sort: sortInMemory })].find(
+    ({ ref }) => ref.kind === 'languages',
+  )
+  if (list === undefined) throw new Error('no list of languages')
+  return /<p class="showing">([^<]*)/u.exec(toHtml(layoutBrowse(sampleSite('en'), list)))?.[1]
+}
+
+describe('the list of languages', () => {
+  it('says how many there are as the home page does: unknown ones are none', () => {
+    expect(summaries.some(({ lang }) => lang === 'und')).toBe(true)
+    const { languages } = toHomePage(summaries).counts
+    expect(languagesSaid(summaries)).toBe(`${languages} languages`)
+  })
+
+  it('counts nothing where no language is known', () => {
+    expect(languagesSaid(summaries.map((each) => ({ ...each, lang: 'und' })))).toBeUndefined()
+  })
+})
 
 describe('browse pages', () => {
   it('stand at addresses of their own', () => {
