@@ -1,8 +1,10 @@
 import type { SearchSetup } from '@fonds/theme'
 import { createSearchController } from './search-controller.ts'
 import { readState, writeState, type SearchState } from './state/search-state.ts'
+import { namePage } from './view/name-page.ts'
 import { followKeys } from './view/result-keys.ts'
 import type { SearchPageParts } from './view/search-page.ts'
+import { createSpeaker } from './view/speak.ts'
 
 /** Wait after a key before searching, in milliseconds. Chosen, not measured: below it, fast typing searches each letter. */
 const TYPING_PAUSE = 120
@@ -17,7 +19,10 @@ export function startSearch(parts: SearchPageParts, setup: SearchSetup): void {
   const controller = createSearchController(parts, setup, (change) =>
     go({ ...state, ...change }, 'push'),
   )
+  const speaker = createSpeaker(setup.lang, setup.strings)
+  const plain = document.title
   const run = (): void => {
+    namePage(state.q, plain, speaker)
     controller.run(state).catch((error: unknown) => {
       setTimeout(() => {
         throw error

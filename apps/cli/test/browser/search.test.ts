@@ -73,6 +73,25 @@ describe('a find inside a listing', () => {
   })
 })
 
+describe('a find that is read from right to left', () => {
+  it('should have its facts on the side of its title, dates in the order of the interface', async () => {
+    const words = items.find(({ lang }) => lang === 'ar')?.words ?? ''
+    const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
+    await page.goto(`${url}search.html?q=${encodeURIComponent(words)}`)
+    await foundPages(page)
+    const hit = page.locator('#search-results .hit:has(.hit-title[dir="rtl"])').first()
+    const rightOf = (selector: string): Promise<number> =>
+      hit.locator(selector).evaluate((element) => element.getBoundingClientRect().right)
+    expect(Math.abs((await rightOf('.hit-title')) - (await rightOf('.hit-source')))).toBeLessThan(2)
+    const direction = await page
+      .locator('#search-results .hit-facts[dir="rtl"] .hit-date')
+      .evaluateAll((dates) => dates.map((date) => getComputedStyle(date).direction))
+    expect([...new Set(direction)]).not.toContain('rtl')
+    await expectQuiet()
+    await close()
+  })
+})
+
 describe('the address of a search', () => {
   it('should hold its state, and give it back on the way back', async () => {
     const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
@@ -98,6 +117,25 @@ describe('the address of a search', () => {
     await page.reload()
     expect(await page.getByRole('searchbox').inputValue()).toBe('lighthouse')
     expect(await foundPages(page)).toEqual(first)
+    await expectQuiet()
+    await close()
+  })
+
+  it('should name the page after it, and a phrase in its own quotation marks', async () => {
+    const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
+    await page.goto(`${url}search.html`)
+    const plain = await page.title()
+    await page.getByRole('searchbox').fill('lighthouse')
+    await page.getByRole('searchbox').press('Enter')
+    await expect.poll(() => page.title()).toBe(`“lighthouse” · ${plain}`)
+    await page.getByRole('searchbox').fill('"gull-proof bins"')
+    await page.getByRole('searchbox').press('Enter')
+    await expect.poll(() => page.title()).toBe(`"gull-proof bins" · ${plain}`)
+    await expect
+      .poll(() => page.locator('#search-status').textContent())
+      .toMatch(/ for "gull-proof bins"$/)
+    await page.goBack()
+    await expect.poll(() => page.title()).toBe(`“lighthouse” · ${plain}`)
     await expectQuiet()
     await close()
   })

@@ -6,6 +6,8 @@ import type { TitleEntry } from './title-entry.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { element } from '../view/element.ts'
 import { followKeys } from '../view/result-keys.ts'
+import { namePage } from '../view/name-page.ts'
+import { saidQuery } from '../view/said-query.ts'
 import type { SearchPageParts } from '../view/search-page.ts'
 import { createSpeaker } from '../view/speak.ts'
 
@@ -24,6 +26,7 @@ export function startOfflineSearch(
 ): void {
   const { form, field, status, results } = parts
   const speaker = createSpeaker(setup.lang, setup.strings, setup)
+  const plain = document.title
   let titles: Promise<readonly TitleEntry[]> | null = null
 
   const search = async (): Promise<void> => {
@@ -32,9 +35,10 @@ export function startOfflineSearch(
     titles ??= loadTitles(address)
     const hits = searchTitles(await titles, query)
     if (typed !== field.value) return
+    namePage(typed, plain, speaker)
     const words = query.wanted.map(({ text }) => text)
     const cards = hits.slice(0, MOST_SHOWN).map((hit) => titleCard(hit, words, speaker))
-    const quoted = { query: `“${typed.trim()}”` }
+    const quoted = { query: saidQuery(typed, speaker) }
     results.replaceChildren(element('ol', { class: 'hits' }, ...cards))
     status.textContent =
       query.wanted.length === 0

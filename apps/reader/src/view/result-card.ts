@@ -41,11 +41,11 @@ export function resultCard(
     ),
     element(
       'p',
-      { class: 'hit-facts' },
+      { class: 'hit-facts', dir },
       element('bdi', { class: 'hit-source' }, filters['source']?.[0] ?? ''),
       date === undefined
         ? null
-        : element('time', { class: 'hit-date', datetime: date }, speaker.date(date)),
+        : element('time', { class: 'hit-date', datetime: date, dir: 'auto' }, speaker.date(date)),
       lang === null
         ? null
         : element('span', { class: 'hit-language' }, element('bdi', { lang }, languageName(lang))),

@@ -13,6 +13,7 @@ import { groupSection } from './group-section.ts'
 import { orderChoice } from './order-choice.ts'
 import type { Outcome, PageBundle } from './outcome.ts'
 import { resultCard } from './result-card.ts'
+import { saidQuery } from './said-query.ts'
 import type { SearchPageParts } from './search-page.ts'
 import { createSpeaker } from './speak.ts'
 
@@ -127,11 +128,13 @@ export function createSearchView(
     if (total === 0) {
       if (isBusy(outcome)) return speaker.say('loading')
       if (failed.length > 0) return ''
-      return query === '' ? speaker.count('found', 0) : speaker.say('none', { query: `“${query}”` })
+      return query === ''
+        ? speaker.count('found', 0)
+        : speaker.say('none', { query: saidQuery(query, speaker) })
     }
     return query === ''
       ? speaker.count('found', total)
-      : speaker.count('foundFor', total, { query: `“${query}”` })
+      : speaker.count('foundFor', total, { query: saidQuery(query, speaker) })
   }
 
   return {

@@ -232,6 +232,7 @@ export const ar: Language<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
         many: '{n} سجلًا عن {query}',
         other: '{n} سجل عن {query}',
       },
+      quoted: '«{text}»',
       none: 'لم يُعثر على شيء عن {query}.',
       noneHint: 'جرّب كلمات أقل أو غيرها، أو تصفّح:',
       dropFilters: 'ابحث من جديد بلا مرشّحات',

@@ -222,6 +222,7 @@ export const de: Language<'one' | 'other'> = {
         'Dieses Archiv wird von einem Datenträger gelesen; dort lassen Browser die volle Suche nicht zu. Titel und Überschriften lassen sich durchsuchen.',
       found: { one: '{n} Datensatz', other: '{n} Datensätze' },
       foundFor: { one: '{n} Datensatz zu {query}', other: '{n} Datensätze zu {query}' },
+      quoted: '„{text}“',
       none: 'Nichts gefunden zu {query}.',
       noneHint: 'Versuchen Sie weniger oder andere Wörter, oder blättern Sie:',
       dropFilters: 'Ohne Filter noch einmal suchen',

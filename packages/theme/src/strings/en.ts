@@ -216,6 +216,7 @@ export const en: Language<'one' | 'other'> = {
         'This archive is read from a disk, where browsers do not let the full search run. Titles and headlines can be searched.',
       found: { one: '{n} record', other: '{n} records' },
       foundFor: { one: '{n} record for {query}', other: '{n} records for {query}' },
+      quoted: '“{text}”',
       none: 'Nothing found for {query}.',
       noneHint: 'Try fewer or other words, or browse:',
       dropFilters: 'Search again without filters',

@@ -237,6 +237,7 @@ export const fr: Language<'one' | 'many' | 'other'> = {
         many: '{n} de notices pour {query}',
         other: '{n} notices pour {query}',
       },
+      quoted: '«\u{a0}{text}\u{a0}»',
       none: 'Rien trouvé pour {query}.',
       noneHint: 'Essayez moins de mots ou d’autres, ou parcourez\u{a0}:',
       dropFilters: 'Chercher de nouveau sans filtres',

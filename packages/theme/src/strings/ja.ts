@@ -202,6 +202,7 @@ export const ja: Language<'other'> = {
         'このアーカイブはディスクから読まれています。その場合、ブラウザーでは全文検索を実行できません。題名と見出しは検索できます。',
       found: { other: '{n}件' },
       foundFor: { other: '{query} の検索結果：{n}件' },
+      quoted: '「{text}」',
       none: '{query} は見つかりませんでした。',
       noneHint: '語を減らすか、別の語をお試しください。一覧から探すこともできます。',
       dropFilters: '絞り込みを外して検索',

@@ -170,6 +170,8 @@ export interface Strings<Category extends string> {
     readonly fromDisk: string
     readonly found: Plural<Category>
     readonly foundFor: Plural<Category>
+    /** A query as it is named in `foundFor`, `none` and the title of the page. */
+    readonly quoted: string
     readonly none: string
     readonly noneHint: string
     readonly dropFilters: string
