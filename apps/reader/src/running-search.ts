@@ -58,12 +58,13 @@ export function createRunningSearch(
   let total = 0
   let groups: readonly SourceGroup[] | null = null
   let sources = 0
+  let advice: Advice | null = null
   let wanted = PAGE
   let wantedSources = PAGE_OF_SOURCES
 
-  const show = (pending: readonly PageBundle[], advice: Advice | null): void => {
+  const show = (pending: readonly PageBundle[], shown: Advice | null): void => {
     const onRequest = [...left.alike, ...left.rest]
-    view.show({ state, hits, total, groups, sources, pending, onRequest, failed, advice })
+    view.show({ state, hits, total, groups, sources, pending, onRequest, failed, advice: shown })
   }
   /** What is asked unbidden when `next` is through. */
   const unbidden = (next: readonly PageBundle[]): readonly PageBundle[] => {
@@ -88,6 +89,10 @@ export function createRunningSearch(
     failed = [...failed, ...more.failed]
     total = answers.reduce((sum, answer) => sum + answer.hits.length, 0)
     source = orderHits(answers, state.order)
+    if (total === 0 && advice !== null) {
+      if (isCurrent()) show(unbidden(next), advice)
+      return
+    }
     if (state.grouped) {
       const first = await group(await count())
       if (!isCurrent()) return
@@ -107,14 +112,17 @@ export function createRunningSearch(
     if (total > 0 || failed.length > 0 || !isCurrent()) return
     // The likeliest languages, those among them that were not chosen.
     const { first, next } = rankBundles(setup.bundles, state.q, setup.lang, [])
-    const likely = new Set([...first, ...next, ...asked])
-    const advice = await adviseOn(session, [...likely], request)
-    source = orderHits(advice.partial, 'relevance')
+    const likely = [...new Set([...first, ...next, ...ranked.first, ...ranked.next])]
+    const found = await adviseOn(session, [...new Set([...likely, ...asked])], request, likely)
+    source = orderHits(found.partial, 'relevance')
     const partial = await source(PAGE)
     if (!isCurrent()) return
+    // No help is no reason to say so before all were asked.
+    if (unbidden([]).length > 0 && found.near.length + found.partial.length === 0) return
+    advice = found
     hits = partial
     groups = null
-    show([], advice)
+    show(unbidden([]), advice)
   }
   const takeBatch = (): readonly PageBundle[] => {
     const batch = unbidden([]).slice(0, BATCH)
@@ -130,6 +138,8 @@ export function createRunningSearch(
       view.showBusy()
       await ask(ranked.first, ranked.next)
       if (ranked.next.length > 0 && isCurrent()) await Promise.all([showCounts(), ask(ranked.next)])
+      // A mistyped word is in none of the others either: what helps is offered before they are asked.
+      if (unbidden([]).length > 0) await advise()
       while (isCurrent()) {
         const batch = takeBatch()
         if (batch.length === 0) break

@@ -32,11 +32,16 @@ const MOST_TERMS = 8
 /** Unknown words that near ones are looked for, at most. Chosen, not measured: each takes some searches. */
 const MOST_UNKNOWN = 3
 
-/** Looks for what would find something: by asking, not by guessing. */
+/**
+ * Looks for what would find something: by asking, not by guessing.
+ *
+ * @param likely The bundles that near words are taken from: each takes some ten searches and the records they find.
+ */
 export async function adviseOn<Info extends BundleInfo>(
   session: SearchSession<Info>,
   bundles: readonly Info[],
   request: SearchRequest,
+  likely: readonly Info[] = bundles,
 ): Promise<Advice> {
   const open = { source: [], language: [], kind: [] }
   const unnarrowed: SearchRequest = { ...request, chosen: open, years: { from: null, to: null } }
@@ -69,7 +74,7 @@ export async function adviseOn<Info extends BundleInfo>(
   return {
     unfiltered: 0,
     loose: loose.records > 0 ? loose : null,
-    near: await nearQueries(session, bundles, unnarrowed),
+    near: await nearQueries(session, bundles, unnarrowed, likely),
     shorter: shorter
       .filter((each) => each.records > 0)
       .map(({ without: word, query: rest, records: found }) => ({
@@ -89,6 +94,7 @@ async function nearQueries<Info extends BundleInfo>(
   session: SearchSession<Info>,
   bundles: readonly Info[],
   request: SearchRequest,
+  likely: readonly Info[],
 ): Promise<Advice['near']> {
   const { query } = request
   const { answers } = await session.ask(bundles, request)
@@ -97,7 +103,7 @@ async function nearQueries<Info extends BundleInfo>(
       unknown.slice(0, MOST_UNKNOWN).map(async (word) => {
         // A word that some other bundle has is not misspelled.
         if (answers.some((other) => !other.unknown.includes(word))) return []
-        const info = bundles.find(({ name }) => name === bundle)
+        const info = likely.find(({ name }) => name === bundle)
         if (info === undefined) return []
         const near = await nearWords(await session.open(info), word)
         return near.map((each) => ({ word: each, query: replaceWord(query, word, each) }))
