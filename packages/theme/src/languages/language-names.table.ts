@@ -1,6 +1,6 @@
 /**
  * Languages by BCP 47 tag in their own words, as CLDR has them: written down, because what a machine knows of them
- * differs from one to the next.
+ * differs from one to the next. CLDR does not name Inuktitut in itself: that name is what its speakers write.
  */
 export const languageNames: Readonly<Record<string, string>> = {
   af: 'Afrikaans',
