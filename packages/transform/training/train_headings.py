@@ -102,8 +102,6 @@ class Lines:
         return words + self.odds @ np.array(model['odds'], np.float32) + model['bias']
 
 
-
-
 def measure(lines, said, variant, folds):
     """F1 of headings over all lines of the given folds of sites; what was no short line counts as missed."""
     chosen = (lines.variant == variant) & np.isin(lines.fold, folds)
@@ -126,7 +124,6 @@ def measure_folds(lines):
             said = (sigmoid(score) >= cut) & (p[0] >= p[2])
             log(variant, 'from %.2f: F1 %.4f' % (cut, measure(lines, said, variant, range(FOLDS))),
                 'by folds', *('%.3f' % measure(lines, said, variant, [k]) for k in range(FOLDS)))
-    return score
 
 
 def main():

@@ -1,7 +1,7 @@
 import { isStrange } from './weigh/is-strange.ts'
 
-/** Below this probability the page itself speaks against a unit. Chosen. */
-const CLEAR = 0.1
+/** Below this probability the page itself speaks against a unit; of plain documents nothing else is set aside. Chosen. */
+export const CLEAR = 0.1
 /** Below this one it does where the unit is a phrase of menus, bars and notices: half of its words or more. Chosen. */
 const LIKELY = 0.5
 const PHRASE_SHARE = 0.5

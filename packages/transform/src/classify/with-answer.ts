@@ -4,29 +4,16 @@ import type { Passage } from '../passages/passage.ts'
 
 /** A passage with what the classifier says of its unit. */
 export function withAnswer(passage: Passage, answer: ClassifiedUnit): Passage {
-  const {
-    keep,
-    rule,
-    confidence,
-    content,
-    phrases,
-    wordScore,
-    heading,
-    headed,
-    listItem,
-    cell,
-    pre,
-  } = answer
   return changePassage(passage, {
-    keep,
-    judgement: { rule, confidence },
-    content,
-    phrases,
-    wordScore,
-    heading,
-    headed,
-    listItem,
-    cell,
-    pre,
+    keep: answer.keep,
+    judgement: { rule: answer.rule, confidence: answer.confidence },
+    content: answer.content,
+    phrases: answer.phrases,
+    wordScore: answer.wordScore,
+    heading: answer.heading,
+    headed: answer.headed,
+    listItem: answer.listItem,
+    cell: answer.cell,
+    pre: answer.pre,
   })
 }

@@ -1,8 +1,8 @@
+import { LONGEST_HEADING } from '../text/longest-heading.ts'
 import type { Passage } from './passage.ts'
 import { standsFree } from './stands-free.ts'
 
-/** Longer passages head nothing; in characters and in lines. Chosen, not measured. */
-const LONGEST = 200
+/** Passages of more lines head nothing. Chosen, not measured. */
 const MOST_LINES = 2
 /** Of the lines that stand out, such a share must be short and free: else the margin sets nothing apart. Chosen, not measured. */
 const LEAST_FREE = 0.8
@@ -26,7 +26,9 @@ const NONE: ReadonlySet<number> = new Set()
 
 function isShort({ facts, unit }: Passage): boolean {
   return (
-    facts.length <= MOST_LINES && facts.some(({ wordy }) => wordy) && unit.text.length <= LONGEST
+    facts.length <= MOST_LINES &&
+    facts.some(({ wordy }) => wordy) &&
+    unit.text.length <= LONGEST_HEADING
   )
 }
 

@@ -20,20 +20,29 @@ const MOST_OUT = 0.25
  * @returns columns of white space.
  */
 export function measureMargin(lines: readonly Line[]): number {
-  const all = new Map<number, number>()
-  const running = new Map<number, number>()
-  for (const { value } of lines) {
-    if (value.trim() === '') continue
-    const indent = indentOf(value)
-    all.set(indent, (all.get(indent) ?? 0) + 1)
-    const runs = countWords(value) >= LEAST_WORDS && readLineMarker(value) === null
-    if (runs) running.set(indent, (running.get(indent) ?? 0) + 1)
-  }
+  const filled = lines.map(({ value }) => value).filter((value) => value.trim() !== '')
+  const all = countIndents(filled)
   const least = all.size === 0 ? 0 : Math.min(...all.keys())
-  return least < BROWSER_MARGIN && isByBrowser(all, running) ? BROWSER_MARGIN : least
+  // Few pages have a line there, and the words of the others are not counted.
+  if (least >= BROWSER_MARGIN || !all.has(BROWSER_MARGIN)) return least
+  return isByBrowser(all, countIndents(filled.filter(runs))) ? BROWSER_MARGIN : least
 }
 
+function runs(value: string): boolean {
+  return countWords(value) >= LEAST_WORDS && readLineMarker(value) === null
+}
+
+/** How many lines begin at each column. */
 type Counts = ReadonlyMap<number, number>
+
+function countIndents(values: readonly string[]): Counts {
+  const counts = new Map<number, number>()
+  for (const value of values) {
+    const indent = indentOf(value)
+    counts.set(indent, (counts.get(indent) ?? 0) + 1)
+  }
+  return counts
+}
 
 function isByBrowser(all: Counts, running: Counts): boolean {
   const count = countFrom(running, 0)

@@ -1,4 +1,3 @@
-import { findHanging } from '../passages/find-hanging.ts'
 import { findCentred } from '../passages/find-centred.ts'
 import type { Passage } from '../passages/passage.ts'
 import type { FoundTitle } from './found-title.ts'
@@ -8,11 +7,14 @@ import { isNoTitle } from './is-no-title.ts'
 const HEAD = 10
 
 /**
- * The first line in the middle of a hard-wrapped text, as printed proceedings set the title of each piece: at its top, but where
- * headings stand out as text browsers print them, wherever it is, for they print it below the menus.
+ * The first line in the middle of a hard-wrapped text, as printed proceedings set the title of each piece: published, at its top.
+ *
+ * @param printed whether a text browser printed the page: it does so below the menus, so that the line stands anywhere, published or not.
  */
-export function findCentredTitle(passages: readonly Passage[]): FoundTitle | null {
-  const printed = findHanging(passages).size > 0
+export function findCentredTitle(
+  passages: readonly Passage[],
+  printed: boolean,
+): FoundTitle | null {
   for (const index of findCentred(passages)) {
     const passage = passages[index]
     if (passage === undefined || (index > HEAD && !printed)) break

@@ -14,9 +14,9 @@ import { isSentence } from './is-sentence.ts'
 const LONGEST_UNDER_HEAD = 150
 
 /**
- * Finds the title the text itself gives: a labelled one, one printed as such, else the likeliest of all short passages above or at the
- * start of the running text, but what stands under a breadcrumb for one above it, else the first centred one, or
- * the name of the section whose entries a page lists. Null when there is none.
+ * Finds the title the text itself gives: a labelled one, one printed as such, else the likeliest of all short passages
+ * above or at the start of the running text, but what stands under a breadcrumb for one above it, else the first centred
+ * one, or the name of the section whose entries a page lists. Null when there is none.
  *
  * @param headlines passages that are headlines of entries; of these only the first can still be the page's title.
  */
@@ -24,20 +24,21 @@ export function findTitle(
   passages: readonly Passage[],
   headlines: readonly number[] = [],
 ): FoundTitle | null {
+  // A page whose headings stand out was printed by a text browser, which sets the title in the middle.
+  const printed = findHanging(passages).size > 0
   const certain =
-    findLabelledTitle(passages) ?? findUnderHead(passages) ?? findPrintedTitle(passages)
+    findLabelledTitle(passages) ??
+    findUnderHead(passages) ??
+    (printed ? findCentredTitle(passages, printed) : null)
   if (certain !== null) return certain
   const likeliest = findLikeliestTitle(passages, headlines)
   return (
     findUnderBreadcrumb(passages, likeliest) ??
     likeliest ??
-    (headlines.length === 0 ? findCentredTitle(passages) : findSectionName(passages, headlines))
+    (headlines.length === 0
+      ? findCentredTitle(passages, false)
+      : findSectionName(passages, headlines))
   )
-}
-
-/** What stands in the middle of a page whose headings stand out, as text browsers print both. */
-function findPrintedTitle(passages: readonly Passage[]): FoundTitle | null {
-  return findHanging(passages).size > 0 ? findCentredTitle(passages) : null
 }
 
 /** The line right under a page's address and time, as many tools write them over the text. */

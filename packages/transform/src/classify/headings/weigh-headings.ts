@@ -1,5 +1,6 @@
 import { logOdds } from '../../forests/log-odds.ts'
 import { sigmoid } from '../../forests/sigmoid.ts'
+import { CLEAR } from '../choose-threshold.ts'
 import { isKnown } from '../words/is-known.ts'
 import type { HeadingWords } from './heading-words.ts'
 import { hashSurroundings } from './hash-surroundings.ts'
@@ -11,8 +12,6 @@ import { mayHead } from './may-head.ts'
  * pages in German or French have some 0.5. Chosen between them.
  */
 const LEAST_KNOWN = 0.7
-/** Threshold up to which a page sets hardly a unit aside: a plain document (`chooseThreshold`), which has other headings than web pages. */
-const PLAIN = 0.1
 
 /**
  * Probability of each unit that it is content and a heading, by what the forests say of it and by its words, those around it and
@@ -26,7 +25,8 @@ export function weighHeadings(
   { odds, words }: HeadingWords,
   known: number,
 ): Float32Array {
-  const isForeign = known < LEAST_KNOWN || judged.threshold <= PLAIN
+  // A page that sets hardly a unit aside is a plain document, which has other headings than web pages.
+  const isForeign = known < LEAST_KNOWN || judged.threshold <= CLEAR
   const [ofHeading, ofContent, ofItem] = odds
   const mask = (1 << words.weightBits) - 1
   const hashes: number[] = []

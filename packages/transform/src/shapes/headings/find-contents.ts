@@ -1,5 +1,5 @@
 import type { Passage } from '../../passages/passage.ts'
-import { LONGEST_HEADING } from '../longest-heading.ts'
+import { LONGEST_HEADING } from '../../text/longest-heading.ts'
 
 /** Lines, at least, that make a list of contents. Chosen, not measured. */
 const LEAST_LINES = 3

@@ -1,7 +1,7 @@
 import { changePassage } from '../../passages/change-passage.ts'
 import type { Passage } from '../../passages/passage.ts'
 import { publishPassage } from '../../passages/publish-passage.ts'
-import { LONGEST_HEADING } from '../longest-heading.ts'
+import { LONGEST_HEADING } from '../../text/longest-heading.ts'
 
 const RULE = 'edit-link'
 

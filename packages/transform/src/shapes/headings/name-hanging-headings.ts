@@ -2,6 +2,7 @@ import { changePassage } from '../../passages/change-passage.ts'
 import { findHanging } from '../../passages/find-hanging.ts'
 import type { Passage } from '../../passages/passage.ts'
 import { standsFree } from '../../passages/stands-free.ts'
+import { LONGEST_HEADING } from '../../text/longest-heading.ts'
 import { levelOfDepth } from './level-of-depth.ts'
 
 /** The level of what stands out furthest: the title of the page is above it, in the middle. */
@@ -14,8 +15,6 @@ const LOWER: ReadonlyMap<number, number> = new Map([
   [3, 5],
   [5, 6],
 ])
-/** Longer lines head nothing; in characters. Chosen, not measured. */
-const LONGEST = 200
 
 /**
  * Names headings that stand out from the margin of running text, as text browsers print them: the further out, the higher. Where
@@ -44,5 +43,5 @@ function isLower(passages: readonly Passage[], index: number): boolean {
   const passage = passages[index]
   const [line] = passage?.facts ?? []
   if (passage === undefined || line?.wordy !== true || line.marker !== null) return false
-  return passage.unit.text.length <= LONGEST && standsFree(passages, index)
+  return passage.unit.text.length <= LONGEST_HEADING && standsFree(passages, index)
 }

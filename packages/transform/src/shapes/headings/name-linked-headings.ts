@@ -1,7 +1,7 @@
 import { changePassage } from '../../passages/change-passage.ts'
 import type { Passage } from '../../passages/passage.ts'
 import { isPermalinked } from '../../text/is-permalinked.ts'
-import { LONGEST_HEADING } from '../longest-heading.ts'
+import { LONGEST_HEADING } from '../../text/longest-heading.ts'
 
 /** Share of the lines that may carry the sign: corpora end every line so. Chosen, not measured. */
 const MOST_LINKED = 0.5

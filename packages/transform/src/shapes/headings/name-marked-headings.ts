@@ -7,7 +7,7 @@ import type { HeadingMark } from '../../text/heading-mark.ts'
 import { readHeadingMark } from '../../text/read-heading-mark.ts'
 import { cutHeadingMarks } from './cut-heading-marks.ts'
 import { levelOfDepth } from './level-of-depth.ts'
-import { LONGEST_HEADING } from '../longest-heading.ts'
+import { LONGEST_HEADING } from '../../text/longest-heading.ts'
 
 /** Free lines marked as lesser headings, at least, from which a text is Markdown. Chosen, not measured. */
 const LEAST_MARKED = 3

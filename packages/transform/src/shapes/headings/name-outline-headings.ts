@@ -2,7 +2,7 @@ import { changePassage } from '../../passages/change-passage.ts'
 import type { Passage } from '../../passages/passage.ts'
 import { cutHeadingMarks } from './cut-heading-marks.ts'
 import { levelOfDepth } from './level-of-depth.ts'
-import { LONGEST_HEADING } from '../longest-heading.ts'
+import { LONGEST_HEADING } from '../../text/longest-heading.ts'
 
 /** What an Org file says of itself: `#+TITLE: …`. Elsewhere stars mark items and notes. */
 const KEYWORD = /^#\+\w+:/u

@@ -2,7 +2,7 @@ import { changePassage } from '../../passages/change-passage.ts'
 import type { Passage } from '../../passages/passage.ts'
 import { headingMark } from './cut-heading-marks.ts'
 import { levelOfDepth } from './level-of-depth.ts'
-import { LONGEST_HEADING } from '../longest-heading.ts'
+import { LONGEST_HEADING } from '../../text/longest-heading.ts'
 
 /** One sign over and over. */
 const UNDERLINE = /^([=\-~^_*+#"'`.:])\1{2,}$/u

@@ -1,6 +1,6 @@
 import type { Passage } from '../../passages/passage.ts'
 import { endsInComma } from '../../text/ends-in-comma.ts'
-import { LONGEST_HEADING } from '../longest-heading.ts'
+import { LONGEST_HEADING } from '../../text/longest-heading.ts'
 import type { Shape } from './shape.ts'
 
 /**
