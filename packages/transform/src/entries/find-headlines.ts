@@ -5,6 +5,7 @@ import { isWithoutTools } from './is-without-tools.ts'
 import { likeliestGuesses } from './likeliest-guesses.ts'
 import { pageFeatureNames } from './page-features.ts'
 import { readGuess } from './read-guess.ts'
+import { sigmoid } from '../forests/sigmoid.ts'
 import { setFeatureNames } from './set-features.ts'
 import { shareOffers } from './share-offers.ts'
 import { usualGap } from '../shapes/usual-gap.ts'
@@ -68,17 +69,33 @@ export function findHeadlines(
   if (likeliest === undefined) return null
   let best = likeliest
   for (const guess of guesses) if (guess.worth > best.worth) best = guess
-  const logit =
-    guesses.reduce((sum, guess) => sum + guess.logit, 0) / guesses.length +
-    Math.max(...guesses.map((guess) => guess.grounds))
-  const confidence = Math.max(1 / (1 + Math.exp(-logit)), likeliest.isPlain ? PLAIN_CONFIDENCE : 0)
+  const confidenceOf = (logits: readonly number[]): number => {
+    const mean = logits.reduce((sum, logit) => sum + logit, 0) / logits.length
+    const logit = mean + Math.max(...guesses.map((guess) => guess.grounds))
+    return Math.max(sigmoid(logit), likeliest.isPlain ? PLAIN_CONFIDENCE : 0)
+  }
+  // Offers speak against a listing alone, and their words are many: they are read where all else speaks for one.
+  if (confidenceOf(guesses.map(({ logit }) => logit)) < LEAST_CONFIDENCE) return null
+  const confidence = confidenceOf(
+    guesses.map(({ logit, headlines }) => logit - doubtOffers(passages, lines, headlines)),
+  )
   if (confidence < LEAST_CONFIDENCE) return null
   return { headlines: followPattern(passages, lines, best.headlines), confidence }
 }
 
+/** How much it says against a listing that its entries are offers; natural logarithm of odds. */
+function doubtOffers(
+  passages: readonly Passage[],
+  lines: readonly EntryLine[],
+  headlines: readonly number[],
+): number {
+  const offers = shareOffers(passages, lines, headlines, usualGap(headlines) ?? 1)
+  return offers < LEAST_OFFERS ? 0 : OFFER_DOUBT * offers
+}
+
 interface WeighedGuess {
   readonly headlines: readonly number[]
-  /** Log-odds that the page is a listing of them. */
+  /** Log-odds that the page is a listing of them, whatever its entries offer. */
   readonly logit: number
   /** What else speaks for a listing: `weighGrounds`. */
   readonly grounds: number
@@ -97,9 +114,7 @@ function weighGuesses(passages: readonly Passage[], lines: readonly EntryLine[])
     const grounds = weighGrounds(passages, lines, { headlines, set: features, page, kept })
     const says = listingBias + dot(listingWeights, [...features, score, ...page]) - DOUBT * doubts
     const worth = score + PAGE_SHARE * (says + grounds) + KEPT_SHARE * kept
-    const offers = shareOffers(passages, lines, headlines, usualGap(headlines) ?? 1)
-    const offerDoubt = offers < LEAST_OFFERS ? 0 : OFFER_DOUBT * offers
-    const logit = says - textDoubt - ASIDE_DOUBT * (1 - kept) - offerDoubt
+    const logit = says - textDoubt - ASIDE_DOUBT * (1 - kept)
     weighed.push({ headlines, logit, grounds, worth, isPlain: isPlain(features, page) })
     if (weighed.length === MOST_GUESSES) break
   }
