@@ -89,6 +89,17 @@ def rice(values):
     return low, np.packbits(bits, bitorder='little').tobytes()
 
 
+def table_file(script, name, kind, module, provenance, body):
+    """The source of a table: where it is from, with the digest of the members in `body`, and these."""
+    digest = hashlib.sha256(body.encode()).hexdigest()
+    return (
+        '// Written by training/%s; do not edit. The data it was learned from is CC-BY-4.0: see `provenance`.\n'
+        "import type { %s } from './%s.ts'\n\n"
+        'export const %s: %s = {\n'
+        '  provenance: %s,\n' % (script, kind, module, name, kind, json.dumps({**provenance, 'digest': digest}, ensure_ascii=False))
+        + body)
+
+
 def pack_details(provenance, columns, forests):
     """`columns`: name → names of columns; `forests`: name → (model, edges)."""
     named = ', '.join('%s: %s' % (name, literal(' '.join(names))) for name, names in columns.items())
@@ -96,13 +107,7 @@ def pack_details(provenance, columns, forests):
     for name, (model, edges) in forests.items():
         body.append('  %s: %s,' % (name, pack_forest(model, edges)))
     body = '\n'.join(body) + '\n}\n'
-    digest = hashlib.sha256(body.encode()).hexdigest()
-    return (
-        '// Written by training/train_details.py; do not edit. The data it was learned from is CC-BY-4.0: see `provenance`.\n'
-        "import type { PackedDetails } from './packed-details.ts'\n\n"
-        'export const detailsTable: PackedDetails = {\n'
-        '  provenance: %s,\n' % json.dumps({**provenance, 'digest': digest}, ensure_ascii=False)
-        + body)
+    return table_file('train_details.py', 'detailsTable', 'PackedDetails', 'packed-details', provenance, body)
 
 
 def pack(provenance, words, forests):
@@ -116,22 +121,10 @@ def pack(provenance, words, forests):
         body.append('    forest: %s,' % pack_forest(model, codes.edges))
         body.append('  },')
     body = '\n'.join(body) + '\n}\n'
-    digest = hashlib.sha256(body.encode()).hexdigest()
-    return (
-        '// Written by training/train.py; do not edit. The data it was learned from is CC-BY-4.0: see `provenance`.\n'
-        "import type { PackedModel } from './packed-model.ts'\n\n"
-        'export const modelTable: PackedModel = {\n'
-        '  provenance: %s,\n' % json.dumps({**provenance, 'digest': digest}, ensure_ascii=False)
-        + body)
+    return table_file('train.py', 'modelTable', 'PackedModel', 'packed-model', provenance, body)
 
 
 def pack_headings(provenance, learned):
     """`learned`: weights of log-odds and, as `pack_words` takes them, of hashed words."""
     body = '  odds: [%s],\n  words: %s,\n}\n' % (', '.join(number(w) for w in learned['odds']), pack_words(learned))
-    digest = hashlib.sha256(body.encode()).hexdigest()
-    return (
-        '// Written by training/train_headings.py; do not edit. The data it was learned from is CC-BY-4.0: see `provenance`.\n'
-        "import type { PackedHeadings } from './packed-headings.ts'\n\n"
-        'export const headingsTable: PackedHeadings = {\n'
-        '  provenance: %s,\n' % json.dumps({**provenance, 'digest': digest}, ensure_ascii=False)
-        + body)
+    return table_file('train_headings.py', 'headingsTable', 'PackedHeadings', 'packed-headings', provenance, body)
