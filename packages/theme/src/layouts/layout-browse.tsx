@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { Result } from 'hastscript'
 import type { PageRef } from '../addresses/page-ref.ts'
-import { languageName } from '../languages/language-name.ts'
+import { countLanguages } from '../lists/count-languages.ts'
 import { breadcrumbs } from '../parts/breadcrumbs.tsx'
 import { browseCrumbs } from '../parts/browse-crumbs.ts'
 import { browseList } from '../parts/browse-list.tsx'
@@ -62,16 +62,12 @@ function extent(frame: Frame, page: BrowsePage): Result | null {
     return <p class="showing">{fillText(say.browse.showing, part)}</p>
   }
   if (page.ref.kind === 'dates' || page.ref.kind === 'kinds') return null
+  const things =
+    page.ref.kind === 'sources' || page.ref.kind === 'languages' ? page.ref.kind : 'records'
   const { content } = page
-  if (page.ref.kind === 'languages' && content.view === 'values') {
-    // "Language unknown" stands in the list, but is none.
-    const known = content.items.filter(({ value }) => languageName(value) !== null).length
-    return known === 0 ? null : (
-      <p class="showing">{count(language, say.counts.languages, known)}</p>
-    )
-  }
-  const things = page.ref.kind === 'sources' ? 'sources' : 'records'
-  return <p class="showing">{count(language, say.counts[things], page.total)}</p>
+  const isLanguages = things === 'languages' && content.view === 'values'
+  const total = isLanguages ? countLanguages(content.items) : page.total
+  return total === 0 ? null : <p class="showing">{count(language, say.counts[things], total)}</p>
 }
 
 function jumps(frame: Frame, page: BrowsePage): Result | null {

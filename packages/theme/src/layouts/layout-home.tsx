@@ -4,7 +4,7 @@ import { chartEnds } from '../parts/chart-ends.tsx'
 import { countNodes } from '../parts/count-nodes.tsx'
 import { createFrame, type Frame } from '../parts/frame.ts'
 import { humanDate } from '../parts/human-date.tsx'
-import { languageName } from '../languages/language-name.ts'
+import { countLanguages } from '../lists/count-languages.ts'
 import { languageLabel } from '../parts/language-label.tsx'
 import { pageDocument } from '../parts/page-document.tsx'
 import { recordList } from '../parts/record-list.tsx'
@@ -61,12 +61,7 @@ export function layoutHome(site: Site, page: HomePage, regions: Regions = {}): R
                   records,
                 })),
               )}
-              {more(
-                frame,
-                'languages',
-                page.languages.filter(({ value }) => languageName(value) !== null).length,
-                page.counts.languages,
-              )}
+              {more(frame, 'languages', countLanguages(page.languages), page.counts.languages)}
             </section>
           )}
           {page.kinds.length === 0 ? null : (
