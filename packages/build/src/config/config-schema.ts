@@ -1,9 +1,11 @@
+import { encodingName } from '@fonds/ingest/encoding-name'
 import { interfaceLanguages, stringProblems } from '@fonds/theme'
 import { z } from 'zod'
 import type { ConfigFile } from './config-file.ts'
 import { isPattern } from './is-pattern.ts'
 import { nearestName } from './nearest-name.ts'
 import { themeSchema } from './theme-schema.ts'
+import { wordFound } from './word-found.ts'
 
 const text = z.string()
 const path = z.string().min(1)
@@ -74,6 +76,10 @@ const dumpSettings = z.strictObject({
   encoding: z
     .string()
     .min(1)
+    .refine((label) => encodingName(label) !== null, {
+      error: ({ input }) =>
+        `expected the name of an encoding, as \`windows-1252\` or \`shift_jis\`, ${wordFound(input)}`,
+    })
     .exactOptional()
     .describe('Their encoding, as `windows-1252`, asked before what the dump declares.'),
   site: z.string().min(1).exactOptional().describe('The site of all their records.'),

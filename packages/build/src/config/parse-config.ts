@@ -6,7 +6,9 @@ import type { ConfigFile } from './config-file.ts'
 import { configSchema } from './config-schema.ts'
 import type { Config } from './config.ts'
 import { explainIssue } from './explain-issue.ts'
+import { findYamlProblem } from './find-yaml-problem.ts'
 import { lineOfPath } from './line-of-path.ts'
+import { wordIssue } from './word-issue.ts'
 
 const HINT = 'Every key is explained in docs/configuration.md.'
 
@@ -24,13 +26,13 @@ export function parseConfig(
 ): Config {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const broken = document.errors[0]
-  if (broken !== undefined) {
-    const { line } = lines.linePos(broken.pos[0])
-    throw new UserError(2, `${file}:${line}: ${broken.message}`, 'Correct the YAML.')
+  const broken = findYamlProblem(document)
+  if (broken !== null) {
+    const { line } = lines.linePos(broken.offset)
+    throw new UserError(2, `${file}:${line}: ${broken.reason}`, 'Correct the YAML.')
   }
   const value: unknown = document.toJS() ?? {}
-  const result = configSchema.safeParse(value)
+  const result = configSchema.safeParse(value, { error: wordIssue })
   if (!result.success) {
     const problems = result.error.issues
       .flatMap((issue) => explainIssue(issue))
