@@ -279,7 +279,7 @@ export const messageRules: Readonly<Record<MessageRule, Rule>> = {
   'ambiguous-date': {
     reason: 'A date can be read in two ways.',
     description:
-      'Day and month are both 12 or less and nothing in the page says which comes first. No date is taken from it.',
+      'Day and month are both 12 or less and neither the page nor its language says which comes first. No date is taken from it.',
     severity: 'info',
   },
   'bidi-control': {

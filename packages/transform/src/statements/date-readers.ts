@@ -14,13 +14,11 @@ import * as uk from 'chrono-node/uk'
 import * as vi from 'chrono-node/vi'
 import * as zh from 'chrono-node/zh'
 import type { DateReader } from './date-reader.ts'
-import { readEnglishDates } from './read-english-dates.ts'
 
-/** The readers of `chrono-node` by language; English reads ISO dates for all others. */
+/** The readers of `chrono-node` by language; English is tried in every language, last. */
 export const dateReaders: Readonly<Record<string, DateReader>> = {
   ar: ar.parse,
   de: de.parse,
-  en: readEnglishDates,
   es: es.parse,
   fi: fi.parse,
   fr: fr.parse,

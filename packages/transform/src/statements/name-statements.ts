@@ -4,9 +4,12 @@ import { changePassage } from '../passages/change-passage.ts'
 import { findTextStart } from '../passages/find-text-start.ts'
 import type { Passage } from '../passages/passage.ts'
 import { publishPassage } from '../passages/publish-passage.ts'
-import { readDate, type DateReading } from './read-date.ts'
+import type { DateReading } from './date-reading.ts'
+import { readDate } from './read-date.ts'
 import { findOnlyDate } from './find-only-date.ts'
 import { isDay } from './is-day.ts'
+import { isLifespan } from './is-lifespan.ts'
+import { saysOtherDay } from './says-other-day.ts'
 import { readByline } from '../authors/read-byline.ts'
 
 /** What the text says about itself. */
@@ -34,11 +37,6 @@ const LONGEST = 160
 const DATE_LABEL =
   /^(?:page\s+)?(?:date|published|posted|last|updated|modified|created|release date|reviewed|asked|submitted|(?:originally|first) published|veröffentlicht|stand|publié|publicado|更新|公開|掲載|発売)/iu
 const UPDATED = /^(?:page\s+)?(?:last\s+)?(?:updated?|modified|reviewed|edited|changed)|^更新/iu
-
-/** Two years with a dash between, and what else the dates say. */
-const SPAN = /^[^–—]{0,24}?(1\d{3}|20\d{2})(?: - | ?[–—] ?)[^–—]{0,24}?(1\d{3}|20\d{2})(?!\d)/u
-/** Years that a span lasts, at least: from a winter to the next is the date of a season. Chosen, not measured. */
-const LEAST_SPAN = 5
 
 interface Found {
   readonly index: number
@@ -125,7 +123,8 @@ function readDates(
     const { text } = passage.unit
     if (!ruled && (text.length > LONGEST || (!places.has(index) && !DATE_LABEL.test(text)))) return
     const reading = readDate(text, lang)
-    if (reading === null || (!ruled && isLifespan(text, reading))) return
+    if (reading === null) return
+    if (!ruled && (isLifespan(text, reading) || saysOtherDay(text, reading))) return
     if (!ruled && !isDateLine(text, reading)) return
     const near = zone.indexOf(index)
     const late =
@@ -134,12 +133,6 @@ function readDates(
     found.push({ index, reading, rank })
   })
   return found.toSorted((a, b) => a.rank - b.rank)
-}
-
-/** From one date to another some years later: how long somebody lived, or something lasted, and not when it was written. */
-function isLifespan(text: string, { start }: DateReading): boolean {
-  const [from, to] = SPAN.exec(text.slice(start))?.slice(1).map(Number) ?? []
-  return from !== undefined && to !== undefined && to - from >= LEAST_SPAN
 }
 
 /** Does a line that says more say who wrote the page, or that the date is its own, or set it off from the rest? */
