@@ -1,6 +1,7 @@
 import type { BuildReport, Failure } from '@fonds/build'
 import { countOf } from './count-of.ts'
 import { drawCounts } from './draw-counts.ts'
+import { drawNotices } from './draw-notices.ts'
 import { drawSkipped } from './draw-skipped.ts'
 import { formatNumber } from './format-number.ts'
 import type { Ink } from './ink.ts'
@@ -44,7 +45,7 @@ export function drawBuildReport(report: BuildReport, out: string, ink: Ink): str
 export function drawBuildRemarks(report: BuildReport, ink: Ink): string {
   return [
     ...drawFailures([...report.failures, ...report.damages], ink),
-    ...report.notices.map((notice) => `${ink.yellow('note')} ${visible(notice)}\n`),
+    drawNotices(report.notices, ink),
     drawSkipped(report.skipped, ink),
   ].join('')
 }

@@ -20,6 +20,7 @@ import { pruneStore } from './publish/prune-store.ts'
 import { recoverOld } from './publish/recover-old.ts'
 import { rememberArchive } from './publish/remember-archive.ts'
 import { takeLock } from './publish/take-lock.ts'
+import { hearNames } from './report/hear-names.ts'
 import { quarantinedOf } from './report/quarantined-of.ts'
 import { toBuildReport } from './report/to-build-report.ts'
 import { loadRegions } from './site/load-regions.ts'
@@ -93,6 +94,7 @@ async function build(options: BuildOptions, begun: Begun): Promise<BuildReport> 
   try {
     const made = await make(options, begun, planned, store, { signal, counts, onEvent })
     signal.throwIfAborted()
+    const prefixes = await hearNames(config, planned, made.accounts, store)
     const { keys } = counts
     const { archive, stamp } = await publishArchive({
       ...made,
@@ -127,6 +129,7 @@ async function build(options: BuildOptions, begun: Begun): Promise<BuildReport> 
       skipped: dumps.skipped,
       failures: made.failures,
       config,
+      prefixes,
       tasks: { done: counts.done, reused: counts.reused, failed: counts.failed },
       archive,
     })

@@ -7,6 +7,7 @@ import { toMessageRow } from './records/message-row.ts'
 import { recordOf } from './records/record-of.ts'
 import { toSummary } from './records/to-summary.ts'
 import { toBuildReport } from './report/to-build-report.ts'
+import { watchPrefixes } from './report/watch-prefixes.ts'
 import { noRecords } from './stages/no-records.ts'
 
 /** What a build would do, counted without writing anything. */
@@ -14,6 +15,7 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
   const { dumps, config, onEvent = () => undefined, signal } = options
   let figures: Figures = noFigures
   const quarantined = { pieces: 0, bytes: 0 }
+  const prefixes = watchPrefixes(config)
   for await (const item of inspectDumps(dumps.sources, config)) {
     signal?.throwIfAborted()
     if (item.type === 'record') {
@@ -24,6 +26,7 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
       quarantined.bytes += item.piece.bytes.length
     } else if (item.type === 'account') {
       const { dump, messages } = item.account
+      prefixes.hear(dump)
       const rows = messages.map(toMessageRow)
       const ofDump = {
         ...noFigures,
@@ -43,6 +46,7 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
     skipped: dumps.skipped,
     failures: [],
     config,
+    prefixes,
     tasks: { done: 0, reused: 0, failed: 0 },
     archive: null,
   })

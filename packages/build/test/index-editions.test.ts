@@ -10,7 +10,6 @@ import { defaultConfig } from '../src/config/default-config.ts'
 import { findDumps } from '../src/dumps/find-dumps.ts'
 import { stageHandlers } from '../src/handlers/stage-handlers.ts'
 import { planDumps } from '../src/plan/plan-dumps.ts'
-import { noticesOf } from '../src/report/notices-of.ts'
 import { arrangeRecords } from '../src/stages/arrange-records.ts'
 import { indexEditions, type IndexedEditions } from '../src/stages/index-editions.ts'
 import { ingestDumps } from '../src/stages/ingest-dumps.ts'
@@ -112,17 +111,3 @@ describe('indexEditions', () => {
 interface Indexed extends IndexedEditions {
   readonly done: number
 }
-
-describe('noticesOf', () => {
-  it('should say with figures when a search would cost a reader too much', () => {
-    const bundle = { lang: 'en', pages: 20_000, firstBytes: 390_000 }
-    const config = { ...defaultConfig, title: 'Town', baseUrl: 'https://town.example/' }
-    expect(noticesOf(config, [{ ...bundle, name: 'en' }])).toEqual([])
-    expect(
-      noticesOf(config, [
-        { ...bundle, name: 'en-1' },
-        { ...bundle, name: 'en-2' },
-      ]),
-    ).toEqual([expect.stringMatching(/`en` \(40000 pages, 2 bundles\) loads 0\.8 MB/)])
-  })
-})

@@ -1,8 +1,10 @@
-import { inspectDumps, UserError } from '@fonds/build'
+import { inspectDumps, UserError, watchPrefixes } from '@fonds/build'
 import { Command } from 'commander'
 import { askedDumps } from '../asked-dumps.ts'
+import { drawNotices } from '../draw-notices.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { findAsked } from '../find-asked.ts'
+import { inkOf } from '../ink.ts'
 import { readEarlier } from '../inspect/read-earlier.ts'
 import { DRAWN_LINES, DRAWN_RECORDS, showPages } from '../inspect/show-pages.ts'
 import type { Shower } from '../inspect/shower.ts'
@@ -61,13 +63,18 @@ async function inspect(
   const paths = askedDumps(named, config)
   const { sources, skipped } = await findAsked(paths, config, io)
   const tally = emptyTally()
+  const prefixes = watchPrefixes(config)
   const show = await showerOf(options, io)
   for await (const item of inspectDumps(sources, config)) {
     io.signal.throwIfAborted()
     count(tally, item)
+    if (item.type === 'account') prefixes.hear(item.account.dump)
     await show.item(item)
   }
   await show.end(tally, skipped)
+  // Of dumps that are named here, the configuration may well say nothing.
+  if (named.length === 0)
+    await io.stderr.write(drawNotices(prefixes.notices(), inkOf(io.stderr, io.env)))
   if (tally.records === 0 && hasFailures(tally)) {
     throw new UserError(
       3,

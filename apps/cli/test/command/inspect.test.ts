@@ -56,6 +56,19 @@ describe('fonds inspect', () => {
     expect(bare.written.stderr).toContain('Name them behind the command')
   })
 
+  it('should say of dumps of fonds.yaml which beginnings of names none of them has', async () => {
+    const sites = 'sites: { pages/: a.example, pgaes/: b.example }'
+    await writeFile(join(folder, 'sites.yaml'), `title: x\ndumps: [pages]\n${sites}\n`)
+    const io = fakeIo({ cwd: folder })
+    expect(await main(['inspect', '--json', '--config', 'sites.yaml'], io)).toBe(0)
+    expect(io.written.stderr).toMatch(/^note .*`pgaes\/`.*the nearest is `pages\//m)
+    expect(io.written.stderr).not.toContain('`pages/`')
+    // Of a dump that is named, other settings say nothing.
+    const one = fakeIo({ cwd: folder })
+    await main(['inspect', 'pages/ferry.txt', '--json', '--config', 'sites.yaml'], one)
+    expect(one.written.stderr).toBe('')
+  })
+
   it('should print the contract, one line a record, and nothing else on stdout', async () => {
     const io = fakeIo({ cwd: folder })
     expect(await main(['inspect', 'pages/ferry.txt', '--json'], io)).toBe(0)

@@ -1,12 +1,12 @@
 import { dataFiles } from '../archive/data-files.ts'
 import { quarantinedOf } from '../report/quarantined-of.ts'
 import { readObjects } from '../stored/read-objects.ts'
+import { readAccounts } from '../stages/read-accounts.ts'
 import type { ArchiveParts } from './archive-parts.ts'
 import type { StagedArchive } from './create-staged-archive.ts'
 import { givenDumps } from './given-dumps.ts'
 import { jsonPieces } from './json-pieces.ts'
 import { listedBundles } from './listed-bundles.ts'
-import { readAccounts } from './read-accounts.ts'
 
 /** Writes what is for machines: the list of records, dumps with their accounts, quarantined pieces, the report. */
 export async function writeData(staged: StagedArchive, parts: ArchiveParts): Promise<void> {

@@ -1,5 +1,8 @@
 import type { BundleReport } from '../build-report.ts'
 import type { Config } from '../config/config.ts'
+import { nearestName } from '../config/nearest-name.ts'
+import type { Counts } from '../records/figures.ts'
+import type { PrefixWatch } from './watch-prefixes.ts'
 
 /**
  * Bytes that a reader should have to load at most before the first result in a language. Source: what a bundle of 50,000
@@ -8,10 +11,20 @@ import type { Config } from '../config/config.ts'
 const MOST_READER_BYTES = 700_000
 const MEGABYTE = 1_000_000
 
+/** What a build met, as far as the configuration speaks about it. */
+interface Met {
+  readonly bundles: readonly BundleReport[]
+  /** Records by site. */
+  readonly sites: Counts
+  readonly prefixes: PrefixWatch
+}
+
 /** What is worth saying about a configuration that works, and about what it gave. */
-export function noticesOf(config: Config, bundles: readonly BundleReport[]): readonly string[] {
+export function noticesOf(config: Config, met: Met): readonly string[] {
   return [
-    ...costsOf(bundles),
+    ...costsOf(met.bundles),
+    ...met.prefixes.notices(),
+    ...missedSites(config, met.sites),
     ...(config.title === null
       ? ['The archive has no title: set `title` in fonds.yaml (`fonds init` writes one).']
       : []),
@@ -31,6 +44,17 @@ function* costsOf(bundles: readonly BundleReport[]): Generator<string, void> {
     if (bytes <= MOST_READER_BYTES) continue
     const pages = own.reduce((sum, bundle) => sum + bundle.pages, 0)
     yield `A reader who searches in \`${lang}\` (${pages} pages, ${own.length} bundles) loads ${toMegabytes(bytes)} MB before the first result; ${toMegabytes(MOST_READER_BYTES)} MB are a slow line's patience. Consider an archive for each part, or a search on a server.`
+  }
+}
+
+/** Sites that rules are for, and no record is of. */
+function* missedSites({ rules }: Config, sites: Counts): Generator<string, void> {
+  const named = new Set(rules.flatMap(({ site }) => (site === undefined ? [] : [site])))
+  for (const site of named) {
+    if (Object.hasOwn(sites, site)) continue
+    const nearest = nearestName(site, Object.keys(sites))
+    const advice = nearest === null ? '.' : `, did you mean \`${nearest}\`?`
+    yield `A rule of fonds.yaml is for the site \`${site}\`, and no record is of it${advice} Correct its \`site\`: \`fonds inspect\` counts the sites that there are.`
   }
 }
 

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts'
 import type { Figures } from '../records/figures.ts'
 import { explainDamages } from './explain-damages.ts'
 import { noticesOf } from './notices-of.ts'
+import type { PrefixWatch } from './watch-prefixes.ts'
 
 /** What a build did, before it is told. */
 interface Done extends Pick<
@@ -10,12 +11,14 @@ interface Done extends Pick<
   'changed' | 'dumps' | 'quarantined' | 'bundles' | 'skipped' | 'failures' | 'tasks' | 'archive'
 > {
   readonly config: Config
+  /** Has heard all names. */
+  readonly prefixes: PrefixWatch
   /** Of all records and dumps. */
   readonly figures: Figures
 }
 
 /** Tells what a build did, or would do. */
-export function toBuildReport({ config, figures, ...done }: Done): BuildReport {
+export function toBuildReport({ config, figures, prefixes, ...done }: Done): BuildReport {
   return {
     changed: done.changed,
     dumps: done.dumps,
@@ -30,7 +33,7 @@ export function toBuildReport({ config, figures, ...done }: Done): BuildReport {
     skipped: done.skipped,
     failures: done.failures,
     damages: explainDamages(figures.damages),
-    notices: noticesOf(config, done.bundles),
+    notices: noticesOf(config, { bundles: done.bundles, sites: figures.sites, prefixes }),
     tasks: done.tasks,
     archive: done.archive,
   }
