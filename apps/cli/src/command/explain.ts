@@ -3,11 +3,13 @@ import { Command, InvalidArgumentError } from 'commander'
 import type { VFile } from 'vfile'
 import { drawExplanation } from '../explain/draw-explanation.ts'
 import type { ExitCode } from '../exit-code.ts'
-import { findAsked } from '../find-asked.ts'
+import { findAddressed } from '../find-addressed.ts'
 import { inkOf } from '../ink.ts'
 import type { Io } from '../io.ts'
 import { loadConfig } from '../load-config.ts'
 import type { Settle } from '../settle.ts'
+import { shellWord } from '../shell-word.ts'
+import { splitAddress } from '../split-address.ts'
 
 interface ExplainOptions {
   readonly with?: readonly string[]
@@ -39,6 +41,7 @@ export function explainCommand(io: Io, settle: Settle): Command {
       '\nExamples:\n' +
         '  $ fonds explain page.txt:12\n' +
         '  $ fonds explain dumps/a.txt:12 --with dumps\n' +
+        "  $ fonds explain 'dumps/a.zip!/page.txt:12'\n" +
         '  $ fonds explain crawl.wet.gz:3 --record 0h7k\n',
     )
     .action(async (place: Place, options: ExplainOptions) => {
@@ -48,21 +51,19 @@ export function explainCommand(io: Io, settle: Settle): Command {
 
 async function explain(place: Place, options: ExplainOptions, io: Io): Promise<ExitCode> {
   const config = await loadConfig(options.config, io)
-  const asked = await findAsked([place.file], config, io)
-  const names = new Set(Array.from(asked.sources, (source) => source.name))
-  const all =
-    options.with === undefined ? asked : await findAsked([place.file, ...options.with], config, io)
+  const { isAsked, sources } = await findAddressed([place.file], config, io)
+  const along =
+    options.with === undefined
+      ? sources
+      : (await findAddressed([place.file, ...options.with], config, io)).sources
   const records: VFile[] = []
-  for await (const item of inspectDumps(all.sources, config)) {
+  for await (const item of inspectDumps(along, config)) {
     io.signal.throwIfAborted()
-    if (item.type !== 'record') continue
-    const { record } = item.file.data
-    if (record === undefined) continue
-    // Members of a container stand behind its name.
-    const dump = record.dump.split('!/')[0] ?? ''
-    if (names.has(dump) && record.id.startsWith(options.record ?? '')) records.push(item.file)
+    if (item.type !== 'record' || !isAsked(item)) continue
+    const id = item.file.data.record?.id ?? ''
+    if (id.startsWith(options.record ?? '')) records.push(item.file)
   }
-  const file = theOne(records, place)
+  const file = theOne(records, place, io)
   const { explainLine } = await import('@fonds/transform')
   const explanation = explainLine(file, place.line, { rules: config.rules })
   if (options.json === true) await io.stdout.write(`${JSON.stringify(explanation)}\n`)
@@ -72,13 +73,13 @@ async function explain(place: Place, options: ExplainOptions, io: Io): Promise<E
   return 0
 }
 
-function theOne(records: readonly VFile[], place: Place): VFile {
+function theOne(records: readonly VFile[], place: Place, io: Io): VFile {
   const [file, ...others] = records
   if (file === undefined) {
     throw new UserError(
       3,
       `${place.file} holds no such record`,
-      'See what it holds with `fonds inspect`.',
+      `See what there is with \`fonds inspect ${shellWord(splitAddress(place.file, io).file)}\`.`,
     )
   }
   if (others.length > 0) {

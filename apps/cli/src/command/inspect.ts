@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { askedDumps } from '../asked-dumps.ts'
 import { drawNotices } from '../draw-notices.ts'
 import type { ExitCode } from '../exit-code.ts'
-import { findAsked } from '../find-asked.ts'
+import { findAddressed } from '../find-addressed.ts'
 import { inkOf } from '../ink.ts'
 import { readEarlier } from '../inspect/read-earlier.ts'
 import { DRAWN_LINES, DRAWN_RECORDS, showPages } from '../inspect/show-pages.ts'
@@ -11,6 +11,7 @@ import type { Shower } from '../inspect/shower.ts'
 import { count, emptyTally, hasFailures } from '../inspect/tally.ts'
 import type { Io } from '../io.ts'
 import { loadConfig } from '../load-config.ts'
+import { MEMBER_MARK } from '../member-mark.ts'
 import type { Settle } from '../settle.ts'
 
 interface InspectOptions {
@@ -44,6 +45,7 @@ export function inspectCommand(io: Io, settle: Settle): Command {
       'after',
       '\nExamples:\n' +
         '  $ fonds inspect page.txt\n' +
+        "  $ fonds inspect 'dumps/a.zip!/page.txt'\n" +
         '  $ fonds inspect dumps --all | less -R\n' +
         '  $ fonds inspect dumps --json > old.ndjson     # then change the rules of fonds.yaml, and\n' +
         '  $ fonds inspect dumps --against old.ndjson\n' +
@@ -61,20 +63,34 @@ async function inspect(
 ): Promise<ExitCode> {
   const config = await loadConfig(options.config, io)
   const paths = askedDumps(named, config)
-  const { sources, skipped } = await findAsked(paths, config, io)
+  const { sources, skipped, names, isAsked } = await findAddressed(paths, config, io)
   const tally = emptyTally()
+  const unread = new Set([...names].filter((name) => name.includes(MEMBER_MARK)))
   const prefixes = watchPrefixes(config)
   const show = await showerOf(options, io)
   for await (const item of inspectDumps(sources, config)) {
     io.signal.throwIfAborted()
-    count(tally, item)
-    if (item.type === 'account') prefixes.hear(item.account.dump)
+    if (item.type === 'account') {
+      prefixes.hear(item.account.dump)
+      unread.delete(item.account.dump)
+    }
+    if (!isAsked(item)) continue
+    count(tally, item, names)
     await show.item(item)
   }
   await show.end(tally, skipped)
   // Of dumps that are named here, the configuration may well say nothing.
   if (named.length === 0)
     await io.stderr.write(drawNotices(prefixes.notices(), inkOf(io.stderr, io.env)))
+  const [missed] = unread
+  if (missed !== undefined) {
+    const [container = ''] = missed.split(MEMBER_MARK)
+    throw new UserError(
+      3,
+      `${missed} was not read: there is no such page in ${container}, or it is damaged`,
+      'Inspect the container itself: it says what it holds, and what is wrong with that.',
+    )
+  }
   if (tally.records === 0 && hasFailures(tally)) {
     throw new UserError(
       3,

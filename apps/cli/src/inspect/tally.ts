@@ -65,8 +65,12 @@ export function emptyTally(): Tally {
   }
 }
 
-/** Counts one item in. Memory grows with the kinds of things met and with the damaged dumps, not with the records. */
-export function count(tally: Tally, item: DumpItem): void {
+/**
+ * Counts one item in. Memory grows with the kinds of things met and with the damaged dumps, not with the records.
+ *
+ * @param given the names of the dumps that were asked for.
+ */
+export function count(tally: Tally, item: DumpItem, given: ReadonlySet<string>): void {
   switch (item.type) {
     case 'record':
       return countRecord(tally, item.file)
@@ -77,7 +81,7 @@ export function count(tally: Tally, item: DumpItem): void {
       tally.quarantined += 1
       return
     case 'account':
-      return countAccount(tally, item.account)
+      return countAccount(tally, item.account, given)
   }
 }
 
@@ -120,11 +124,11 @@ function placeIn(record: { dump: string; offset: number }, message: VFileMessage
     : `${record.dump}${line} (record at byte ${record.offset})`
 }
 
-function countAccount(tally: Tally, account: DumpAccount): void {
+function countAccount(tally: Tally, account: DumpAccount, given: ReadonlySet<string>): void {
   for (const [kind, number] of Object.entries(account.passedOver))
     add(tally.passedOver, kind, number)
   // The bytes of members stand in the account of their container as well.
-  if (!account.dump.includes('!/')) {
+  if (given.has(account.dump)) {
     tally.dumps += 1
     for (const key of ['stream', 'records', 'framing', 'skipped', 'quarantined'] as const) {
       tally.bytes[key] += account.bytes[key]

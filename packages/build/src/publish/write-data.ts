@@ -1,7 +1,7 @@
 import { dataFiles } from '../archive/data-files.ts'
 import { quarantinedOf } from '../report/quarantined-of.ts'
-import { readObjects } from '../stored/read-objects.ts'
 import { readAccounts } from '../stages/read-accounts.ts'
+import { readObjects } from '../stored/read-objects.ts'
 import type { ArchiveParts } from './archive-parts.ts'
 import type { StagedArchive } from './create-staged-archive.ts'
 import { givenDumps } from './given-dumps.ts'
