@@ -29,7 +29,11 @@ const reasons = {
     why: 'archives that Fonds built',
     hint: 'They are results, not dumps.',
   },
-  hidden: null,
+  hidden: {
+    why: 'hidden: their names begin with a dot',
+    hint: 'Take the dot away, or name the file or folder itself, to have it read.',
+  },
+  system: null,
 } as const satisfies Record<SkipReason, { readonly why: string; readonly hint: string } | null>
 
 /** The files of folders that were not read, by why, and what to do; empty when there is nothing to say. */

@@ -65,6 +65,11 @@ it('should list what it leaves alone, with the reason', async () => {
     'pages/a.txt': 'a',
     'pages/photo.jpg': 'not text',
     'pages/.hidden.txt': 'h',
+    'pages/.old/c.txt': 'c',
+    'pages/.DS_Store': 'left by a system',
+    'pages/._a.txt': 'left by a system',
+    'pages/.git/HEAD': 'left by a tool',
+    'pages/.Trash-1000/files/d.txt': 'thrown away',
     'elsewhere/b.txt': 'b',
     'pages/archive/data/manifest.json': '{"format":"fonds-manifest-1","digest":"","files":[]}',
     'pages/archive/p/aa/a.txt': 'published',
@@ -74,7 +79,12 @@ it('should list what it leaves alone, with the reason', async () => {
   const found = await findDumps([join(root, 'pages')])
   expect(namesOf(found)).toEqual(['pages/a.txt'])
   expect(found.skipped).toEqual([
+    { name: 'pages/.DS_Store', reason: 'system' },
+    { name: 'pages/.Trash-1000', reason: 'system' },
+    { name: 'pages/._a.txt', reason: 'system' },
+    { name: 'pages/.git', reason: 'system' },
     { name: 'pages/.hidden.txt', reason: 'hidden' },
+    { name: 'pages/.old', reason: 'hidden' },
     { name: 'pages/archive', reason: 'archive' },
     { name: 'pages/link', reason: 'symbolic-link' },
     { name: 'pages/link.txt', reason: 'symbolic-link' },

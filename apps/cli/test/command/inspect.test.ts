@@ -35,6 +35,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'mixed'))
   await writeFile(join(folder, 'mixed', 'a.txt'), 'A page with a line of text.\n')
   await writeFile(join(folder, 'mixed', 'photo.jpg'), 'no text')
+  await writeFile(join(folder, 'mixed', '.draft.txt'), 'A page that is hidden.\n')
+  await writeFile(join(folder, 'mixed', '.DS_Store'), '')
   await symlink(join(folder, 'pages', 'ferry.txt'), join(folder, 'mixed', 'link.txt'))
   await writeFile(join(folder, 'links.yaml'), 'title: x\nfollowLinks: true\n')
   await writeFile(join(folder, 'wrong.yaml'), 'title: x\ntilte: y\n')
@@ -126,6 +128,8 @@ describe('fonds inspect', () => {
     expect(stdout).toMatch(
       /^note 1 left alone, symbolic links.*: mixed\/link\.txt\n.*`followLinks/m,
     )
+    expect(stdout).toMatch(/^note 1 left alone, hidden.*: mixed\/\.draft\.txt\n {2}.*dot away/m)
+    expect(stdout).not.toContain('DS_Store')
     expect(stdout).toMatch(/^→ Every byte was read\.$/m)
     const json = fakeIo({ cwd: folder })
     await main(['inspect', 'mixed', '--json'], json)

@@ -23,7 +23,8 @@ export interface FindDumpsOptions {
 /**
  * Finds the dumps in files, in folders (recursively) and, for `-`, in standard input, which is read whole here.
  * A file given by name is a dump whatever it is called; in folders, names decide. Symbolic links inside folders are not
- * followed unless asked, archives of Fonds and hidden files are left alone, and each file that was not taken is listed.
+ * followed unless asked, archives of Fonds and what is hidden are left alone, and each file or folder that was not taken
+ * is listed.
  *
  * @throws UserError for a path that does not exist, files that may not be opened (all are named), a folder without dumps,
  *   and two different files that would carry one name.

@@ -3,7 +3,10 @@ import type { Sources } from './sources.ts'
 /** Why a file of a folder was not read. */
 export type SkipReason =
   | 'not-a-dump'
+  /** Its name begins with a dot. */
   | 'hidden'
+  /** It is called as what systems and tools leave in folders. */
+  | 'system'
   /** Links are not followed, or this one leads into a folder that holds it. */
   | 'symbolic-link'
   /** It leads nowhere. */
