@@ -1,25 +1,11 @@
 import { createRequire } from 'node:module'
 import { UserError } from '@fonds/build'
 import { Command, CommanderError } from 'commander'
-import { buildCommand } from './command/build.ts'
-import { explainCommand } from './command/explain.ts'
-import { initCommand } from './command/init.ts'
-import { inspectCommand } from './command/inspect.ts'
-import { serveCommand } from './command/serve.ts'
-import { verifyCommand } from './command/verify.ts'
+import { commands } from './commands.ts'
 import type { ExitCode } from './exit-code.ts'
 import { inkOf } from './ink.ts'
 import type { Io } from './io.ts'
 import type { Settle } from './settle.ts'
-
-const commands = [
-  buildCommand,
-  serveCommand,
-  inspectCommand,
-  explainCommand,
-  verifyCommand,
-  initCommand,
-] as const
 
 /** The `fonds` command: does what the arguments say, and never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

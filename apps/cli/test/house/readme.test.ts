@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { main } from '../../src/main.ts'
-import { fakeIo } from '../fake-io.ts'
 import { root } from './tracked-files.ts'
 
 it('should show npm scripts that exist', async () => {
@@ -15,19 +13,6 @@ it('should show npm scripts that exist', async () => {
   )
   expect(shown).toEqual(expect.arrayContaining(['demo', 'test']))
   expect(shown.filter((name) => !(name in manifest.scripts))).toEqual([])
-})
-
-it('should show commands of fonds that exist', async () => {
-  const readme = await readFile(join(root, 'README.md'), 'utf8')
-  const io = fakeIo()
-  await main(['--help'], io)
-  const commands = new Set(
-    [...io.written.stdout.matchAll(/^ {2}(\w+) /gm)].map((match) => match[1]),
-  )
-  const shown = [...readme.matchAll(/npx fonds ([a-z]+)/g)].map((match) => match[1])
-  expect(commands).toContain('build')
-  expect(shown.length).toBeGreaterThan(0)
-  expect(shown.filter((name) => !commands.has(name))).toEqual([])
 })
 
 it('should link to files that exist', async () => {
