@@ -223,16 +223,35 @@ it('should name a path that does not exist', async () => {
   const path = join(scratchFolder(), 'missing')
   const error = await errorOf(findDumps([path]))
   expect(error.code).toBe(3)
-  expect(error.message).toBe(`${path} does not exist, or cannot be reached`)
+  expect(error.message).toBe(`${path} does not exist`)
   expect(error.hint).toBe('Check the path.')
+  const member = await errorOf(findDumps([`${path}.zip!/a.txt`]))
+  expect(member.message).toBe(`${path}.zip!/a.txt does not exist`)
+  expect(member.hint).toContain('can be inspected')
 })
 
-it('should name a folder without dumps, and say how much else is in it', async () => {
+it('should say of a link that leads nowhere, or to itself, that it does', async () => {
   const root = scratchFolder()
-  writeFiles(root, { 'pages/photo.jpg': 'not text' })
+  mkdirSync(root, { recursive: true })
+  symlinkSync(join(root, 'missing'), join(root, 'broken.txt'))
+  symlinkSync('loop.txt', join(root, 'loop.txt'))
+  const broken = await errorOf(findDumps([join(root, 'broken.txt')]))
+  expect(broken.message).toMatch(/broken\.txt is a symbolic link that leads nowhere$/)
+  const loop = await errorOf(findDumps([join(root, 'loop.txt')]))
+  expect(loop.message).toMatch(/loop\.txt is a symbolic link that leads back to itself$/)
+  for (const { code, hint } of [broken, loop])
+    expect([code, hint]).toEqual([3, 'Find what it led to, or leave it out.'])
+})
+
+it('should name a folder without dumps, and say what else is in it', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'pages/photo.jpg': 'a', 'pages/.DS_Store': 'b', 'pages/.draft.txt': 'c' })
   const error = await errorOf(findDumps([join(root, 'pages')]))
   expect(error.code).toBe(3)
-  expect(error.message).toBe(`${join(root, 'pages')} holds no dumps (1 other file)`)
+  expect(error.message).toBe(
+    `${join(root, 'pages')} holds no dumps (2 other files, as pages/.draft.txt)`,
+  )
+  expect(error.hint).toContain('hidden')
 })
 
 it('should refuse two inputs that would carry one name', async () => {

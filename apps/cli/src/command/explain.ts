@@ -10,6 +10,7 @@ import { loadConfig } from '../load-config.ts'
 import type { Settle } from '../settle.ts'
 import { shellWord } from '../shell-word.ts'
 import { splitAddress } from '../split-address.ts'
+import { visible } from '../visible.ts'
 
 interface ExplainOptions {
   readonly with?: readonly string[]
@@ -83,7 +84,10 @@ function theOne(records: readonly VFile[], place: Place, io: Io): VFile {
     )
   }
   if (others.length > 0) {
-    const ids = records.slice(0, 5).map((record) => record.data.record?.id ?? '')
+    const ids = records.slice(0, 5).map(({ data: { record } }) => {
+      const { id = '', url = null, dump = '' } = record ?? {}
+      return `${id} (${visible(url ?? dump)})`
+    })
     throw new UserError(
       2,
       `${place.file} holds ${records.length} records`,

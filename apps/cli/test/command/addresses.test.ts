@@ -81,7 +81,7 @@ it('should say of a page that is not there where to look', async () => {
   expect(written.stderr).toContain('`fonds inspect dumps/a.tar`')
   const lost = await run('inspect', 'dumps/none.tar!/a.txt')
   expect(lost.code).toBe(3)
-  expect(lost.written.stderr).toContain('dumps/none.tar does not exist')
+  expect(lost.written.stderr).toContain('dumps/none.tar does not exist\n')
 })
 
 it.each(['ferry.txt', 'inner.tar!/deep.txt'])(

@@ -9,7 +9,9 @@ import { createRefusals } from './create-refusals.ts'
 import type { FoundDumps, SkippedFile } from './found-dumps.ts'
 import { gatherSources, type SourceGathering } from './gather-sources.ts'
 import { holdStdin } from './hold-stdin.ts'
+import { noDumps } from './no-dumps.ts'
 import { placeOf } from './place-of.ts'
+import { unreachable } from './unreachable.ts'
 import { walkFolder } from './walk-folder.ts'
 
 /** What may differ from one run to another. */
@@ -89,11 +91,11 @@ async function findInFolder(
     )
   }
   let dumps = 0
-  let others = 0
+  const others: string[] = []
   const refusals = createRefusals()
   for await (const file of walkFolder(absolute, basename(absolute), followLinks)) {
     if ('reason' in file) {
-      others += 1
+      if (file.reason !== 'system') others.push(file.name)
       skipped.set(file.name, file)
     } else {
       dumps += 1
@@ -104,29 +106,17 @@ async function findInFolder(
     }
   }
   refusals.end()
-  if (dumps === 0) {
-    throw new UserError(
-      3,
-      `${path} holds no dumps (${countOf(others, 'other file')})`,
-      'Check the path. A single file is read whatever its name is, when it is given itself.',
-    )
-  }
+  if (dumps === 0) throw noDumps(path, others)
 }
 
 async function toRealPath(path: string): Promise<string> {
   try {
     return await realpath(resolve(path))
   } catch (cause) {
-    throw new UserError(3, `${path} does not exist, or cannot be reached`, 'Check the path.', {
-      cause,
-    })
+    throw unreachable(path, cause)
   }
 }
 
 function joinName(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
