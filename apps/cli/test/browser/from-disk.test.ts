@@ -55,4 +55,20 @@ describe('an archive on a disk', () => {
     await expectQuiet()
     await close()
   })
+
+  it('should set what is said of a result on the side of its title', async () => {
+    const { page, expectQuiet, close } = await watchedPage(browser.get(), 'file://')
+    const records = await editionRecords(folder)
+    const title = records.find(({ lang }) => lang === 'ar')?.title ?? ''
+    await page.goto(`${at('search.html')}?q=${encodeURIComponent(title)}`)
+    const card = page.locator('#search-results .hit').first()
+    await card.waitFor()
+    for (const part of ['.hit-title', '.hit-facts']) {
+      expect(await card.locator(part).evaluate((found) => getComputedStyle(found).direction)).toBe(
+        'rtl',
+      )
+    }
+    await expectQuiet()
+    await close()
+  })
 })

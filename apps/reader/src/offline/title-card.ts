@@ -14,10 +14,11 @@ export function titleCard(
   const [address, title, source, lang, date] = row
   return element(
     'li',
-    { class: 'hit' },
+    // Runs as its first words, the title, do: no direction is listed, and the facts stand on the title's side.
+    { class: 'hit', dir: 'auto' },
     element(
       'h2',
-      { class: 'hit-title', lang, dir: 'auto' },
+      { class: 'hit-title', lang },
       element('a', { href: resultLink(address, words) }, ...marked(markWords(title, words, true))),
     ),
     element(
@@ -26,7 +27,7 @@ export function titleCard(
       element('bdi', { class: 'hit-source' }, source),
       date === null
         ? null
-        : element('time', { class: 'hit-date', datetime: date }, speaker.date(date)),
+        : element('time', { class: 'hit-date', datetime: date, dir: 'auto' }, speaker.date(date)),
     ),
     headlines.length === 0
       ? null
