@@ -58,6 +58,7 @@ function extent(frame: Frame, page: BrowsePage): Result | null {
   const number = (value: number): string => formatNumber(language, value)
   if (page.total === 0) return <p class="note">{say.browse.empty}</p>
   if (page.pages > 1) {
+    // Lines of the list, not what they name: "language unknown" is a line as any other.
     const part = { from: number(page.from), to: number(page.to), total: number(page.total) }
     return <p class="showing">{fillText(say.browse.showing, part)}</p>
   }

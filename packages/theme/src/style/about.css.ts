@@ -15,6 +15,7 @@ export const about: string = `
 .balance-key dt { color: var(--soft); }
 .balance-key dt::before { content: ''; display: inline-block; inline-size: 0.7em; block-size: 0.7em; margin-inline-end: 0.5em; border-radius: 2px; background: var(--green); }
 .balance-aside dt::before { background: var(--edge); }
+@media print, (forced-colors: active) { .balance-key dt::before { forced-color-adjust: none; print-color-adjust: exact; } }
 .balance-key dd { margin: 0; }
 .balance-key dt + dd { font-family: var(--face); font-size: 1.75rem; line-height: 1.25; }
 .table-frame { overflow-x: auto; margin-block-start: 1rem; }

@@ -67,5 +67,6 @@ details > summary { cursor: pointer; }
 }
 @media (forced-colors: active) {
   mark { background: Mark; color: MarkText; }
+  .text :target:not(h1), .is-lit, .source-lines li:target, .table-frame tr:target { outline: 2px solid Highlight; }
 }
 `

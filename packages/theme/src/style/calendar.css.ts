@@ -29,5 +29,5 @@ export const calendar: string = `
   .years li { gap: 0.4rem; }
   .calendar-months { margin-inline: 3.4rem 2.4rem; font-size: 0.625rem; }
 }
-@media (forced-colors: active) { .month-strip rect, .key-shade { forced-color-adjust: none; } }
+@media print, (forced-colors: active) { .month-strip rect, .key-shade { forced-color-adjust: none; print-color-adjust: exact; } }
 `
