@@ -59,6 +59,15 @@ describe('noticesOf', () => {
   })
 })
 
+it('should find the name that is meant where its first folder was forgotten', () => {
+  const prefixes = watchPrefixes(configOf('sites: { old-site/: a.example }'))
+  for (const name of ['dumps/a.txt', 'dumps/old-site/b.txt', 'dumps/other/c.txt'])
+    prefixes.hear(name)
+  expect(prefixes.notices()).toEqual([
+    expect.stringContaining('the nearest is `dumps/old-site/b.txt`'),
+  ])
+})
+
 const SLOW = 120_000
 
 it(

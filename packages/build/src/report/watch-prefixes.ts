@@ -35,9 +35,13 @@ function toNotice(prefix: string, nearest: string | null): string {
   )
 }
 
-/** How many characters two texts have in common at their beginning. */
-function inCommon(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && a[length] === b[length]) length += 1
-  return length
+/** How many characters of a prefix a name has, at its beginning or at that of a folder in it: the first may be forgotten. */
+function inCommon(prefix: string, name: string): number {
+  let most = 0
+  for (let start = 0; start >= 0; start = name.indexOf('/', start) + 1 || -1) {
+    let length = 0
+    while (length < prefix.length && prefix[length] === name[start + length]) length += 1
+    most = Math.max(most, length)
+  }
+  return most
 }
