@@ -62,6 +62,22 @@ describe('the source text beside an edition', () => {
     await close()
   })
 
+  it('should be opened and closed by keys alone, and give the focus back', async () => {
+    const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
+    await page.goto(url + pageOf(dumps[0] ?? ''))
+    const button = page.locator('button.source-way')
+    const hasFocus = (): Promise<boolean> =>
+      button.evaluate((found) => found === document.activeElement)
+    await button.press('Enter')
+    await page.locator('.source').waitFor()
+    expect(await hasFocus()).toBe(true)
+    await page.locator('.source-lines').press('Escape')
+    expect(await page.locator('.source').count()).toBe(0)
+    expect(await hasFocus()).toBe(true)
+    await expectQuiet()
+    await close()
+  })
+
   it('should open at the line that an address names', async () => {
     const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
     await page.goto(`${url}${pageOf(dumps[0] ?? '')}#source-60`)

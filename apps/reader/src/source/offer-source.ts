@@ -18,6 +18,7 @@ export function offerSource(text: HTMLElement, way: HTMLAnchorElement, speaker: 
     speaker.say('showSource'),
   )
   let source: OpenSource | null = null
+  let isOpening = false
   const close = (): void => {
     source?.close()
     source = null
@@ -25,19 +26,21 @@ export function offerSource(text: HTMLElement, way: HTMLAnchorElement, speaker: 
     button.focus()
   }
   const open = async (): Promise<OpenSource> => {
-    button.disabled = true
+    // Not disabled meanwhile: a button that is loses the focus, and the reader their place.
+    isOpening = true
     source = await openSource(text, way.href, { lang, dir }, speaker, close)
-    button.disabled = false
+    isOpening = false
     button.setAttribute('aria-expanded', 'true')
     return source
   }
   const openAddressed = async (): Promise<void> => {
     const line = LINE.exec(location.hash)?.[1]
-    if (line === undefined || button.disabled) return
+    if (line === undefined || isOpening) return
     const { show } = source ?? (await open())
     show(Number(line))
   }
   button.addEventListener('click', () => {
+    if (isOpening) return
     if (source === null) void open()
     else close()
   })

@@ -35,12 +35,16 @@ export function sourcePane(parts: SourceParts, speaker: Speaker): HTMLElement {
     const shown = element('span', { class: 'source-line' }, text)
     return element('li', stateOf(line, place), numberOf(line, place, speaker), shown)
   })
-  return element(
+  const pane = element(
     'section',
     { class: 'source', 'aria-label': speaker.say('sourceText'), ...parts.around },
     element('p', { class: 'source-head' }, name, close),
     element('ol', { class: 'source-lines', tabindex: '0', ...parts.text }, ...lines),
   )
+  pane.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') parts.onClose()
+  })
+  return pane
 }
 
 function stateOf(line: number, place: LinePlace | undefined): Record<string, string> {
