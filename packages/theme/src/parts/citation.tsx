@@ -2,6 +2,7 @@ import type { Result } from 'hastscript'
 import type { EditionPage } from '../pages/edition-page.ts'
 import { fill } from './fill.ts'
 import { citationLinks } from '../citations/citation-links.ts'
+import { endOnce } from '../citations/end-once.ts'
 import type { Cited } from '../citations/cited.ts'
 import { toCited } from '../citations/to-cited.ts'
 import { formatDate } from '../strings/format-date.ts'
@@ -15,8 +16,10 @@ export function citation(frame: Frame, page: EditionPage): Result {
   const cited = toCited(site, page)
   const { author } = cited
   const named = author === null ? '' : <bdi>{author}</bdi>
+  const cite = (template: string, values: Readonly<Record<string, Content>>): Result =>
+    fill(endOnce(template, { author, title: cited.title }), values)
   const values = {
-    author: author === null ? '' : <>{named}. </>,
+    author: author === null ? '' : cite('{author}. ', { author: named }),
     title: <bdi lang={page.summary.lang}>{cited.title}</bdi>,
     site: <bdi>{cited.site}</bdi>,
     date: dateOf(frame, cited),
@@ -26,11 +29,11 @@ export function citation(frame: Frame, page: EditionPage): Result {
   const year =
     cited.date === null ? say.citationNoDate : formatDate(language, cited.date, 'citedDate')
   const styles: readonly (readonly [name: string, text: Result])[] = [
-    [say.citationNote, fill(say.citation, values)],
+    [say.citationNote, cite(say.citation, values)],
     author === null
-      ? ['APA', fill(say.citationApaUnsigned, { ...values, date: year })]
-      : ['APA', fill(say.citationApa, { ...values, author: named, date: year })],
-    ['MLA', fill(say.citationMla, values)],
+      ? ['APA', cite(say.citationApaUnsigned, { ...values, date: year })]
+      : ['APA', cite(say.citationApa, { ...values, author: named, date: year })],
+    ['MLA', cite(say.citationMla, values)],
   ]
   return (
     <section class="cite" aria-labelledby="cite" lang={language.tag} dir={language.dir}>
