@@ -24,7 +24,7 @@ export const apparatus: string = `
 .card-group h3 { font-family: var(--sans); font-size: var(--tiny); font-weight: 600; color: var(--rubric); padding-block-end: 0.5rem; }
 .card-group dl { margin-block-start: 0; }
 .card-rows { font-family: var(--sans); font-size: var(--small); margin-block-start: 1rem; border-block-end: 1px solid var(--line); }
-.original::after { content: ' ↗'; }
+.original::after { content: ' ↗'; content: ' ↗' / ''; }
 .files { display: flex; flex-wrap: wrap; gap: 0.4rem 1.25rem; list-style: none; font-family: var(--sans); font-size: var(--small); padding-block-start: 0.75rem; }
 .card .files { border-block-start: 1px solid var(--line); }
 .cite { margin-block-start: 1.5rem; padding-inline: 1.25rem; font-size: var(--small); line-height: 1.5; }

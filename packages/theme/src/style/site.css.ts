@@ -42,7 +42,7 @@ export const site: string = `
   color: var(--soft);
 }
 .trail li { padding-block: 0.2rem; min-inline-size: 0; }
-.trail li + li::before { content: '/'; margin-inline: 0.6em; color: var(--edge); }
+.trail li + li::before { content: '/'; content: '/' / ''; margin-inline: 0.6em; color: var(--edge); }
 .trail a { color: var(--soft); text-decoration-color: transparent; }
 .trail a:hover { color: var(--green); text-decoration-color: currentcolor; }
 .facts {
@@ -54,7 +54,7 @@ export const site: string = `
   color: var(--soft);
 }
 .facts > li { min-inline-size: 0; }
-.facts > li:not(:last-child)::after { content: '·'; margin-inline: 0.5em; }
+.facts > li:not(:last-child)::after { content: '·'; content: '·' / ''; margin-inline: 0.5em; }
 .facts a { color: inherit; }
 .facts a:hover { color: var(--green); }
 .site-footer {
