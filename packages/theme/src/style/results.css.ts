@@ -15,6 +15,7 @@ export const results: string = `
 .facet-clear { margin-block-end: 1.25rem; }
 .facet-range { display: flex; align-items: center; gap: 0.5rem; margin-block-start: 0.4rem; }
 .facet-range input { inline-size: 5.5rem; min-inline-size: 0; padding: 0.35rem 0.5rem; font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 4px; }
+.facet-range input::placeholder { color: var(--soft); opacity: 1; }
 .histogram { display: block; inline-size: 100%; block-size: 3rem; border-block-end: 1px solid var(--edge); }
 [dir='rtl'] .histogram { transform: scaleX(-1); }
 .histogram-column { fill: transparent; cursor: pointer; }
