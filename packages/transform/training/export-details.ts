@@ -8,11 +8,14 @@ import { readAuthorCandidates } from '../src/authors/read-author-candidates.ts'
 import { answerPage } from '../src/classify/answer-page.ts'
 import type { FeatureTable } from '../src/forests/feature-table.ts'
 import { kindFeatures } from '../src/classify/features/kind-features.ts'
+import { judgePage, type JudgedPage } from '../src/classify/judge-page.ts'
 import { model } from '../src/classify/model.ts'
+import type { Passage } from '../src/passages/passage.ts'
 import { readTitleCandidates } from '../src/titles/read-title-candidates.ts'
 import { withAnswer } from '../src/classify/with-answer.ts'
 import { judgeUnseen } from './judge-unseen.ts'
 import { likeness } from './likeness.ts'
+import { readOtherLayouts } from './read-other-layouts.ts'
 import { readSuite } from './read-suite.ts'
 import { readUnseenScores } from './read-unseen-scores.ts'
 
@@ -74,21 +77,35 @@ for (const page of readSuite(suite)) {
     const row = content[Math.floor(at)] ?? 0
     kinds.write(table, row, [pages.length, KINDS.indexOf(page.labels[row]?.kind ?? 'other'), step])
   }
-  const answers = answerPage(judged, 'one')
-  const passages = page.passages.map((passage, row) => {
-    const answer = answers[row]
-    return answer === undefined ? passage : withAnswer(passage, answer)
-  })
-  const title = readTitleCandidates(passages, LEAST_HEADING)
-  const said = title.candidates.map((each) => likeness(each.title, page.title ?? ''))
-  said.forEach((likely, row) => titles.write(title.table, row, [pages.length, likely]))
-  const best = said.indexOf(Math.max(...said))
-  const author = readAuthorCandidates(passages, title.candidates[best]?.index ?? null, true)
+  const passages = withAnswers(page.passages, judged)
+  const author = readAuthorCandidates(passages, writeTitles(passages, page.title), true)
   author.candidates.forEach(({ name }, row) =>
     authors.write(author.table, row, [pages.length, likeness(name, page.author ?? '')]),
   )
   const { id, site, variant, split } = page
   pages.push({ id, site, variant, split })
+  if (variant !== 'wet') continue
+  for (const other of readOtherLayouts(suite, id)) {
+    const units = other.passages.map(({ unit }) => unit)
+    writeTitles(withAnswers(other.passages, judgePage(units, 'one', model)), page.title)
+    pages.push({ id, site, variant: other.variant, split })
+  }
 }
 for (const rows of [kinds, titles, authors]) rows.close()
 writeFileSync(join(out, 'detail-pages.json'), JSON.stringify(pages))
+
+/** Writes the candidates for the title of the page to be pushed next; gives the passage of the one that says it best. */
+function writeTitles(passages: readonly Passage[], wanted: string | null): number | null {
+  const { candidates, table } = readTitleCandidates(passages, LEAST_HEADING)
+  const said = candidates.map((each) => likeness(each.title, wanted ?? ''))
+  said.forEach((likely, row) => titles.write(table, row, [pages.length, likely]))
+  return candidates[said.indexOf(Math.max(...said))]?.index ?? null
+}
+
+function withAnswers(passages: readonly Passage[], judged: JudgedPage): readonly Passage[] {
+  const answers = answerPage(judged, 'one')
+  return passages.map((passage, row) => {
+    const answer = answers[row]
+    return answer === undefined ? passage : withAnswer(passage, answer)
+  })
+}

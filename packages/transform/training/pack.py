@@ -2,6 +2,7 @@
 import base64
 import hashlib
 import json
+import re
 
 import numpy as np
 
@@ -100,12 +101,18 @@ def table_file(script, name, kind, module, provenance, body):
         + body)
 
 
+def packed_in(table, name):
+    """A forest as it stands in a table."""
+    with open(table, encoding='utf-8') as f:
+        return re.search(r'^  %s: (\{.*\}),$' % name, f.read(), re.M).group(1)
+
+
 def pack_details(provenance, columns, forests):
-    """`columns`: name → names of columns; `forests`: name → (model, edges)."""
+    """`columns`: name → names of columns; `forests`: name → packed forest."""
     named = ', '.join('%s: %s' % (name, literal(' '.join(names))) for name, names in columns.items())
     body = ['  columns: { %s },' % named]
-    for name, (model, edges) in forests.items():
-        body.append('  %s: %s,' % (name, pack_forest(model, edges)))
+    for name, forest in forests.items():
+        body.append('  %s: %s,' % (name, forest))
     body = '\n'.join(body) + '\n}\n'
     return table_file('train_details.py', 'detailsTable', 'PackedDetails', 'packed-details', provenance, body)
 

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Passage } from '../src/passages/passage.ts'
-import { parseLines } from '../src/tree/parse-lines.ts'
-import { readPassages } from '../src/passages/read-passages.ts'
-import { treeLines } from '../src/tree/tree-lines.ts'
 import type { Unit } from '../src/passages/unit.ts'
+import { readDump } from './read-dump.ts'
 import { estrange, scripts } from './estrange.ts'
 import { type GoldLine, labelUnits, type UnitLabel } from './label-units.ts'
 
@@ -157,7 +155,7 @@ function withTitles(page: TrainingPage, title: string): TrainingPage {
 }
 
 function readFile(path: string): readonly Passage[] {
-  return readPassages(treeLines(parseLines(readFileSync(path, 'utf8'))), null)
+  return readDump(readFileSync(path, 'utf8'))
 }
 
 function labelOf(lines: readonly GoldLine[]): UnitLabel {

@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 """Trains what tells more of judged lines: cells and preformatted text, the title, the author; and writes their table.
 
-    /usr/bin/python3 training/train_details.py SUITE [WORK] [--folds] [--exported] [--unseen]
+    /usr/bin/python3 training/train_details.py SUITE [WORK] [--folds] [--exported] [--unseen] [--only=NAME,NAME]
 
 SUITE and WORK as for train.py, which comes first: the details are learned from the shipped classifier's answers. One
 thread, fixed seeds: the same suite, classifier and code give the same table. `--folds` also measures title and author on
 sites held out of the training split; `--exported` takes the rows that WORK holds already. `--unseen` learns instead from what
 classifiers say of pages whose sites they never saw: train.py leaves that in WORK, and is asked for it where WORK holds none.
+`--only` learns the forests it names and keeps the others as they stand in the table.
 """
 import hashlib
 import json
@@ -18,7 +19,7 @@ import tempfile
 os.environ['OMP_NUM_THREADS'] = os.environ['OPENBLAS_NUM_THREADS'] = '1'
 import numpy as np
 
-from pack import pack_details
+from pack import pack_details, pack_forest, packed_in
 from trees import SCORES, Codes, boost, digest_of
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -28,8 +29,11 @@ FOLDS = 4
 PRE, CELL = 5, 6
 # Settings: few and small trees, for the table is shipped. Chosen on out-of-fold scores of the training split.
 KIND = dict(max_iter=32, learning_rate=0.18, max_leaf_nodes=15, min_samples_leaf=40, l2_regularization=5.0)
+TITLE = dict(max_iter=80, learning_rate=0.1, max_leaf_nodes=12, min_samples_leaf=20, l2_regularization=5.0)
+TITLED = dict(max_iter=40, learning_rate=0.12, max_leaf_nodes=8, min_samples_leaf=20, l2_regularization=5.0)
 PICK = dict(
-    title=dict(max_iter=80, learning_rate=0.1, max_leaf_nodes=12, min_samples_leaf=20, l2_regularization=5.0),
+    title=TITLE,
+    headline=TITLE,
     author=dict(max_iter=45, learning_rate=0.15, max_leaf_nodes=12, min_samples_leaf=20, l2_regularization=5.0))
 # Thresholds a column can have.
 EDGES = 32
@@ -37,11 +41,19 @@ EDGES = 32
 MOST_LINES = 4
 # Weight of a dump's lines: lines of `wrap` say what `wet` says.
 VARIANT_WEIGHT = {'wet': 1.0, 'wrap': 0.6}
+# Weight of a dump's candidates. The title is learned from the suite's flavours, the headline from dumps that do not begin with
+# the page's title (see read-other-layouts.ts); a blank line below every line changes little.
+PICK_WEIGHT = dict(
+    title=dict(wet=1.0, wrap=1.0),
+    headline=dict(wrap=1.0, bare=1.0, spaced=0.5, tight=1.0),
+    author=dict(wet=1.0, wrap=1.0))
+# Dumps that begin with it.
+TITLED_VARIANTS = ('wet', 'open', 'headed', 'closed')
 # A candidate says it from this likeness on, or from so little below the likest of the page.
-SAYS = {'title': 0.8, 'author': 0.6}
+SAYS = {'title': 0.8, 'headline': 0.8, 'author': 0.6}
 NEAR = 0.05
 # All wrong candidates of a page weigh as much as so many right ones; a single one at least this much.
-WRONG, LEAST = {'title': 3.0, 'author': 2.0}, 0.02
+WRONG, LEAST = {'title': 3.0, 'headline': 3.0, 'author': 2.0}, 0.02
 
 
 def log(*a):
@@ -62,7 +74,7 @@ class Lessons:
 def train_kind(lessons, codes, pages, kind, name):
     train = pages['train'][lessons.page]
     y = (lessons.lesson[:, 0] == kind).astype(np.int8)
-    w = pages['weight'][lessons.page] * np.minimum(MOST_LINES, lessons.lesson[:, 1])
+    w = weight_of(pages, VARIANT_WEIGHT)[lessons.page] * np.minimum(MOST_LINES, lessons.lesson[:, 1])
     model = boost(KIND, codes[train], y[train], w[train])
     p = model.predict_proba(codes[~train])[:, 1] >= 0.5
     t = y[~train] == 1
@@ -77,22 +89,43 @@ def train_pick(lessons, codes, pages, name):
     np.maximum.at(best, lessons.page, likeness)
     y = ((likeness >= SAYS[name]) & (likeness >= best[lessons.page] - NEAR)).astype(np.int8)
     right, wrong = (np.bincount(lessons.page, y == c, minlength=len(best))[lessons.page] for c in (1, 0))
-    w = np.where(y == 1, 1 / np.maximum(1, right), np.maximum(LEAST, WRONG[name] / np.maximum(1, wrong)))
-    train, fold = pages['train'][lessons.page], pages['fold'][lessons.page]
+    weight = weight_of(pages, PICK_WEIGHT[name])[lessons.page]
+    w = weight * np.where(y == 1, 1 / np.maximum(1, right), np.maximum(LEAST, WRONG[name] / np.maximum(1, wrong)))
+    teaches = weight > 0
+    train, fold = teaches & pages['train'][lessons.page], pages['fold'][lessons.page]
     for k in range(0 if '--folds' in sys.argv else FOLDS, FOLDS + 1):
-        fit, test = (train & (fold != k), train & (fold == k)) if k < FOLDS else (train, ~train)
+        fit, test = (train & (fold != k), train & (fold == k)) if k < FOLDS else (train, teaches & ~train)
         model = boost(PICK[name], codes[fit], y[fit], w[fit])
         rows = np.flatnonzero(test)
         p = model.predict_proba(codes[rows])[:, 1]
         # The rows of a page stand together.
         ends = np.flatnonzero(np.diff(lessons.page[rows])) + 1
         parts = [(lessons.page[each[0]], likeness[each], score) for each, score in zip(np.split(rows, ends), np.split(p, ends))]
-        for variant in VARIANT_WEIGHT:
+        for variant in PICK_WEIGHT[name]:
             hits = [
                 said[np.argmax(score)] >= SAYS[name]
                 for page, said, score in parts if pages['variant'][page] == variant and best[page] > 0]
             log(name, 'fold %d' % k if k < FOLDS else 'validation', variant, 'of %d pages that say it: %.3f' % (len(hits), np.mean(hits)))
     return model, codes.edges
+
+
+def train_titled(lessons, codes, pages):
+    """A forest that tells of a page's first line, as it stands, whether it says the page's title."""
+    first, dropped, lead = (lessons.x[:, lessons.names.index(name)] for name in ('first', 'dropped', 'lead'))
+    whole = (first == 1) & (dropped == 0) & (lead == 0)
+    titled = np.isin(pages['variant'], TITLED_VARIANTS)[lessons.page]
+    train, fold = pages['train'][lessons.page], pages['fold'][lessons.page]
+    for k in range(0 if '--folds' in sys.argv else FOLDS, FOLDS + 1):
+        fit, test = (train & (fold != k), train & (fold == k)) if k < FOLDS else (train, ~train)
+        fit, test = fit & whole, test & whole
+        model = boost(TITLED, codes[fit], titled[fit].astype(np.int8), np.ones(int(fit.sum())))
+        right = (model.predict_proba(codes[test])[:, 1] >= 0.5) == titled[test]
+        log('titled', 'fold %d' % k if k < FOLDS else 'validation', 'of %d first lines: %.3f' % (len(right), right.mean()))
+    return model, codes.edges
+
+
+def weight_of(pages, weights):
+    return np.array([weights.get(variant, 0.0) for variant in pages['variant']])
 
 
 def main():
@@ -110,7 +143,6 @@ def main():
     pages = dict(
         train=np.array([p['split'] == 'train' for p in listed]),
         variant=np.array([p['variant'] for p in listed]),
-        weight=np.array([VARIANT_WEIGHT[p['variant']] for p in listed]),
         fold=np.array([int(hashlib.sha256(p['site'].encode()).hexdigest(), 16) % FOLDS for p in listed]))
     forests, columns = {}, {}
 
@@ -120,11 +152,17 @@ def main():
             columns[name] = read.names
         return read, Codes(read.x, read.names, np.flatnonzero(pages['train'][read.page]), EDGES)
 
-    kinds, codes = codes_of('kinds', 3)
-    forests['cell'] = train_kind(kinds, codes, pages, CELL, 'cell')
-    forests['pre'] = train_kind(kinds, codes, pages, PRE, 'pre')
-    for name in ('title', 'author'):
-        forests[name] = train_pick(*codes_of(name, 2), pages, name)
+    only = next((each.split('=')[1].split(',') for each in sys.argv if each.startswith('--only=')), None)
+    kinds, titles, authors = codes_of('kinds', 3), codes_of('title', 2), codes_of('author', 2)
+    learn = dict(
+        cell=lambda: train_kind(*kinds, pages, CELL, 'cell'),
+        pre=lambda: train_kind(*kinds, pages, PRE, 'pre'),
+        titled=lambda: train_titled(*titles, pages),
+        title=lambda: train_pick(*titles, pages, 'title'),
+        headline=lambda: train_pick(*titles, pages, 'headline'),
+        author=lambda: train_pick(*authors, pages, 'author'))
+    for name, learned in learn.items():
+        forests[name] = pack_forest(*learned()) if only is None or name in only else packed_in(TARGET, name)
     provenance = dict(
         data='WCXB, Web Content Extraction Benchmark: development pages, training split',
         author='Murrough Foley',

@@ -1,6 +1,4 @@
 import type { Cut } from '@fonds/model'
-import { askForest } from '../forests/ask-forest.ts'
-import { details } from '../classify/details.ts'
 import { sigmoid } from '../forests/sigmoid.ts'
 import type { Passage } from '../passages/passage.ts'
 import { wordsOfLine } from '../passages/words-of-line.ts'
@@ -11,6 +9,7 @@ import { isSentence } from './is-sentence.ts'
 import { preferHeadline } from './prefer-headline.ts'
 import { readTitleCandidates } from './read-title-candidates.ts'
 import type { TitleCandidate } from './title-candidate.ts'
+import { weighTitles } from './weigh-titles.ts'
 
 /** Probability from which a candidate is taken for the title at all. Chosen, not measured. */
 const LEAST_LIKELY = 0.3
@@ -28,7 +27,7 @@ export function findLikeliestTitle(
 ): FoundTitle | null {
   const read = readTitleCandidates(passages)
   const { candidates, echoes } = read
-  const scores = askForest(details.title, read.table)
+  const scores = weighTitles(read, passages)
   const second = headlines[1] ?? passages.length
   const may = candidates.map(({ index, title }, row) => {
     if (sigmoid(scores[row] ?? 0) < LEAST_LIKELY || index >= second || isMostlySigns(title))

@@ -34,6 +34,10 @@ const ELEMENT =
 /** How a line begins that says whose the page is. */
 const OWNER = /^(?:[©Ⓒ]|copyright\s?(?:©|\(c\)|\p{Nd}{4}))/iu
 
+/** From a day to a day: how long somebody lived, as it stands below a name, or something lasts. */
+const DAY = String.raw`(?:\p{L}+\.? \d{1,2},? |\d{1,2}(?:\.|er|º)? (?:de )?\p{L}+\.? (?:de )?)\d{4}`
+const SPAN = new RegExp(String.raw`^${DAY}\s?[-–—]\s?${DAY}$`, 'u')
+
 /** Passages at the top of a page among which the site's name and menu begin. Chosen, not measured. */
 const HEADER = 6
 
@@ -47,6 +51,7 @@ export function isNoTitle(passage: Passage, index: number): boolean {
   if (judgement.rule === 'user-set-aside' || SKIP_LINK.test(unit.text)) return true
   if (isBreadcrumb(unit.text)) return true
   if (ELEMENT.test(unit.text) || FILE_NAME.test(unit.text) || BRACKETED.test(unit.text)) return true
+  if (SPAN.test(unit.text)) return true
   if (!keep && OWNER.test(unit.text)) return true
   const named =
     (phrases >= MOSTLY_PHRASES && noTitles.has(judgement.rule)) ||

@@ -27,6 +27,14 @@ describe('isNoTitle', () => {
     if (passage === undefined) throw new Error('no passage')
     expect(isNoTitle({ ...passage, keep: false, judgement: under, phrases: 1 }, 9)).toBe(true)
   })
+  it.each(['March 3, 1931 – November 19, 2017', '3. März 1931 - 19. November 2017'])(
+    'should take how long somebody lived for none: %s',
+    (line) => {
+      const [found] = readPassages(treeLines(parseLines(line)), null)
+      if (found === undefined) throw new Error('no passage')
+      expect(isNoTitle(found, 9)).toBe(true)
+    },
+  )
   it.each(['Sie sind hier: Startseite', 'الرئيسية › المطبخ', 'Home > News > Harbour'])(
     'should take the way from the home page for none: %s',
     (line) => {
