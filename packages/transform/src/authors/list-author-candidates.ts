@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts'
+import { isNoName } from './is-no-name.ts'
 import { isBylineLabel, readByline } from './read-byline.ts'
 import { countStretches } from '../text/count-stretches.ts'
 import { isTag } from '../text/is-tag.ts'
@@ -89,5 +90,5 @@ function nameIn(text: string): string | null {
   if (DATE.test(text)) return null
   const name = (text.split(BEHIND_NAME)[0] ?? '').replace(/[\s,:.]+$/u, '').trim()
   if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return null
-  return countStretches(name) <= MOST_WORDS ? name : null
+  return countStretches(name) <= MOST_WORDS && !isNoName(name) ? name : null
 }

@@ -19,6 +19,13 @@ describe('candidates for the author', () => {
     },
   )
 
+  it.each(['By Sunday', 'By Category', 'Condividi', 'by Popular Demand', 'Posted by Monday'])(
+    'should not take `%s` for a name',
+    (line) => {
+      expect(namesIn(`${line}\n`)).toEqual([])
+    },
+  )
+
   it('should end a name where its date begins', () => {
     expect(namesIn('Mara Lindqvist, 12 March 2021\n')).toEqual(['Mara Lindqvist'])
     expect(namesIn('by Oskar Brandt June 7, 2020\n')).toEqual(['Oskar Brandt'])
