@@ -76,6 +76,8 @@ export function isBylineLabel(text: string): boolean {
 
 /** Somebody's: particles alone (“By the time …”) name nobody. */
 const BORNE = /[\p{Lu}\p{Lo}]/u
+/** What joins two words: the first was no byline (“AV & TV Carts”). */
+const CONJUNCTION = /^(?:&|and|und|et|y|e) /u
 /** What leads into the text below with more words than a title behind the name: a clause, and no byline. Chosen, not measured. */
 const LEADS_IN = /^,(?:\s+\S+){4,}[:：]$/u
 
@@ -84,7 +86,7 @@ function nameIn(text: string): string | null {
   const name = (NAME.exec(rest)?.[0] ?? caseless(rest)).replace(TAIL, '')
   if (LEADS_IN.test(text.slice(name.length))) return null
   if (name.length < 2 || name.length > LONGEST_NAME || !BORNE.test(name)) return null
-  if (isNoName(name)) return null
+  if (CONJUNCTION.test(name) || isNoName(name)) return null
   return /\p{L}{2}/u.test(name) ? name : null
 }
 

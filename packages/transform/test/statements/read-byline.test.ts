@@ -103,6 +103,7 @@ describe('readByline', () => {
     'Yazar kadrosu genişledi',
     'By the time it was over, the quay was dry.',
     'By Sunday',
+    'AV & TV Carts',
     'By Category',
     'By Popular Demand',
     'Condividi',
