@@ -8,11 +8,11 @@ import { readAuthorCandidates } from '../src/authors/read-author-candidates.ts'
 import { answerPage } from '../src/classify/answer-page.ts'
 import type { FeatureTable } from '../src/forests/feature-table.ts'
 import { kindFeatures } from '../src/classify/features/kind-features.ts'
-import { judgePage, type JudgedPage } from '../src/classify/judge-page.ts'
+import { judgePassages } from '../src/classify/judge-passages.ts'
 import { model } from '../src/classify/model.ts'
 import type { Passage } from '../src/passages/passage.ts'
 import { readTitleCandidates } from '../src/titles/read-title-candidates.ts'
-import { withAnswer } from '../src/classify/with-answer.ts'
+import { withAnswers } from '../src/classify/with-answers.ts'
 import { judgeUnseen } from './judge-unseen.ts'
 import { likeness } from './likeness.ts'
 import { readOtherLayouts } from './read-other-layouts.ts'
@@ -77,7 +77,7 @@ for (const page of readSuite(suite)) {
     const row = content[Math.floor(at)] ?? 0
     kinds.write(table, row, [pages.length, KINDS.indexOf(page.labels[row]?.kind ?? 'other'), step])
   }
-  const passages = withAnswers(page.passages, judged)
+  const passages = withAnswers(page.passages, answerPage(judged, 'one'))
   const author = readAuthorCandidates(passages, writeTitles(passages, page.title), true)
   author.candidates.forEach(({ name }, row) =>
     authors.write(author.table, row, [pages.length, likeness(name, page.author ?? '')]),
@@ -86,8 +86,7 @@ for (const page of readSuite(suite)) {
   pages.push({ id, site, variant, split })
   if (variant !== 'wet') continue
   for (const other of readOtherLayouts(suite, id)) {
-    const units = other.passages.map(({ unit }) => unit)
-    writeTitles(withAnswers(other.passages, judgePage(units, 'one', model)), page.title)
+    writeTitles(judgePassages(other.passages, 'one'), page.title)
     pages.push({ id, site, variant: other.variant, split })
   }
 }
@@ -100,12 +99,4 @@ function writeTitles(passages: readonly Passage[], wanted: string | null): numbe
   const said = candidates.map((each) => likeness(each.title, wanted ?? ''))
   said.forEach((likely, row) => titles.write(table, row, [pages.length, likely]))
   return candidates[said.indexOf(Math.max(...said))]?.index ?? null
-}
-
-function withAnswers(passages: readonly Passage[], judged: JudgedPage): readonly Passage[] {
-  const answers = answerPage(judged, 'one')
-  return passages.map((passage, row) => {
-    const answer = answers[row]
-    return answer === undefined ? passage : withAnswer(passage, answer)
-  })
 }

@@ -1,6 +1,6 @@
 import { answerPage } from '../src/classify/answer-page.ts'
 import type { JudgedPage } from '../src/classify/judge-page.ts'
-import { withAnswer } from '../src/classify/with-answer.ts'
+import { withAnswers } from '../src/classify/with-answers.ts'
 import { chooseLanguage } from '../src/language/choose-language.ts'
 import { detectLanguage } from '../src/language/detect-language.ts'
 import { changePassage } from '../src/passages/change-passage.ts'
@@ -12,13 +12,7 @@ import { findTitle } from '../src/titles/find-title.ts'
 
 /** A page of one text as it is when its passages are named one by one: what the page as a whole tells of them is said. */
 export function passagesToName(passages: readonly Passage[], judged: JudgedPage): Passage[] {
-  const answers = answerPage(judged, 'one')
-  const settled = settlePassages(
-    passages.map((passage, row) => {
-      const answer = answers[row]
-      return answer === undefined ? passage : withAnswer(passage, answer)
-    }),
-  )
+  const settled = settlePassages(withAnswers(passages, answerPage(judged, 'one')))
   const title = findTitle(settled)
   const titled = settled.map((passage, row) =>
     row === title?.index ? changePassage(passage, { keep: true, kind: 'title' }) : passage,

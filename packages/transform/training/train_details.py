@@ -92,9 +92,7 @@ def train_pick(lessons, codes, pages, name):
     weight = weight_of(pages, PICK_WEIGHT[name])[lessons.page]
     w = weight * np.where(y == 1, 1 / np.maximum(1, right), np.maximum(LEAST, WRONG[name] / np.maximum(1, wrong)))
     teaches = weight > 0
-    train, fold = teaches & pages['train'][lessons.page], pages['fold'][lessons.page]
-    for k in range(0 if '--folds' in sys.argv else FOLDS, FOLDS + 1):
-        fit, test = (train & (fold != k), train & (fold == k)) if k < FOLDS else (train, teaches & ~train)
+    for part, fit, test in parts_of(pages, lessons, teaches):
         model = boost(PICK[name], codes[fit], y[fit], w[fit])
         rows = np.flatnonzero(test)
         p = model.predict_proba(codes[rows])[:, 1]
@@ -105,7 +103,7 @@ def train_pick(lessons, codes, pages, name):
             hits = [
                 said[np.argmax(score)] >= SAYS[name]
                 for page, said, score in parts if pages['variant'][page] == variant and best[page] > 0]
-            log(name, 'fold %d' % k if k < FOLDS else 'validation', variant, 'of %d pages that say it: %.3f' % (len(hits), np.mean(hits)))
+            log(name, part, variant, 'of %d pages that say it: %.3f' % (len(hits), np.mean(hits)))
     return model, codes.edges
 
 
@@ -114,14 +112,19 @@ def train_titled(lessons, codes, pages):
     first, dropped, lead = (lessons.x[:, lessons.names.index(name)] for name in ('first', 'dropped', 'lead'))
     whole = (first == 1) & (dropped == 0) & (lead == 0)
     titled = np.isin(pages['variant'], TITLED_VARIANTS)[lessons.page]
-    train, fold = pages['train'][lessons.page], pages['fold'][lessons.page]
-    for k in range(0 if '--folds' in sys.argv else FOLDS, FOLDS + 1):
-        fit, test = (train & (fold != k), train & (fold == k)) if k < FOLDS else (train, ~train)
-        fit, test = fit & whole, test & whole
+    for part, fit, test in parts_of(pages, lessons, whole):
         model = boost(TITLED, codes[fit], titled[fit].astype(np.int8), np.ones(int(fit.sum())))
         right = (model.predict_proba(codes[test])[:, 1] >= 0.5) == titled[test]
-        log('titled', 'fold %d' % k if k < FOLDS else 'validation', 'of %d first lines: %.3f' % (len(right), right.mean()))
+        log('titled', part, 'of %d first lines: %.3f' % (len(right), right.mean()))
     return model, codes.edges
+
+
+def parts_of(pages, lessons, teaches):
+    """Rows to fit and to test on, of those that teach: with `--folds` each fold of the training split, then the validation split."""
+    train, fold = teaches & pages['train'][lessons.page], pages['fold'][lessons.page]
+    for k in range(FOLDS if '--folds' in sys.argv else 0):
+        yield 'fold %d' % k, train & (fold != k), train & (fold == k)
+    yield 'validation', train, teaches & ~train
 
 
 def weight_of(pages, weights):

@@ -1,3 +1,4 @@
+import { joinAlternatives } from '../text/join-alternatives.ts'
 import { BYLINE_WORDS } from './byline-words.table.ts'
 import { isNoName } from './is-no-name.ts'
 import { NAME_PARTICLES } from './name-particles.ts'
@@ -7,9 +8,7 @@ import { readReporter } from './read-reporter.ts'
 const LONGEST = 160
 const LONGEST_NAME = 80
 const joined = (list: 'by' | 'label' | 'text'): string =>
-  Object.values(BYLINE_WORDS)
-    .flatMap((language) => language[list] ?? [])
-    .join('|')
+  joinAlternatives(Object.values(BYLINE_WORDS).map((language) => language[list]))
 const BY = joined('by')
 const BY_COLON = joined('label')
 /** Colons, and what is written in place of one. */

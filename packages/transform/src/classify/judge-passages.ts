@@ -1,7 +1,7 @@
 import type { SiteSize } from '@fonds/model'
 import { classifyUnits } from './classify-units.ts'
 import type { Passage } from '../passages/passage.ts'
-import { withAnswer } from './with-answer.ts'
+import { withAnswers } from './with-answers.ts'
 
 /** Decides for every passage whether it is published: the learned classifier over all of them. */
 export function judgePassages(passages: readonly Passage[], siteSize: SiteSize): Passage[] {
@@ -9,8 +9,5 @@ export function judgePassages(passages: readonly Passage[], siteSize: SiteSize):
     passages.map((passage) => passage.unit),
     siteSize,
   )
-  return passages.map((passage, index) => {
-    const answer = answers[index]
-    return answer === undefined ? passage : withAnswer(passage, answer)
-  })
+  return withAnswers(passages, answers)
 }

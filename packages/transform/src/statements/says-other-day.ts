@@ -1,11 +1,9 @@
+import { joinAlternatives } from '../text/join-alternatives.ts'
 import type { DateReading } from './date-reading.ts'
 import { OTHER_DAY_WORDS } from './other-day-words.table.ts'
 
 const all = (list: 'words' | 'prepositions' | 'behind'): string =>
-  Object.values(OTHER_DAY_WORDS)
-    .map((language) => language[list])
-    .filter((words) => words !== undefined)
-    .join('|')
+  joinAlternatives(Object.values(OTHER_DAY_WORDS).map((language) => language[list]))
 const END = String.raw`(?![\p{L}\p{M}])`
 /** What may stand between such a word and its day: signs, a preposition, a word for day or date. */
 const BETWEEN = String.raw`[^\p{L}\p{N}]*(?:(?:am|an|dag|dagen|data|date|dato|datum|day|del?|den|dia|día|dne|el|em|fecha|il|in|le|ngày|on|op|pada|tanggal|the|za|в|на|в день|في|ב)${END}[^\p{L}\p{N}]*){0,2}`

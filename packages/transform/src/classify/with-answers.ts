@@ -2,8 +2,18 @@ import type { ClassifiedUnit } from './classified-unit.ts'
 import { changePassage } from '../passages/change-passage.ts'
 import type { Passage } from '../passages/passage.ts'
 
-/** A passage with what the classifier says of its unit. */
-export function withAnswer(passage: Passage, answer: ClassifiedUnit): Passage {
+/** Passages with what the classifier says of their units, in the same order. */
+export function withAnswers(
+  passages: readonly Passage[],
+  answers: readonly ClassifiedUnit[],
+): Passage[] {
+  return passages.map((passage, index) => {
+    const answer = answers[index]
+    return answer === undefined ? passage : withAnswer(passage, answer)
+  })
+}
+
+function withAnswer(passage: Passage, answer: ClassifiedUnit): Passage {
   return changePassage(passage, {
     keep: answer.keep,
     judgement: { rule: answer.rule, confidence: answer.confidence },
