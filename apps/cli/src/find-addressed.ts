@@ -1,10 +1,11 @@
 import type { Config, FoundDumps } from '@fonds/build'
 import type { DumpItem } from '@fonds/ingest'
+import { MEMBER_MARK } from '@fonds/model'
 import { realpathSync } from 'node:fs'
 import { sep } from 'node:path'
 import { findAsked } from './find-asked.ts'
 import type { Io } from './io.ts'
-import { MEMBER_MARK } from './member-mark.ts'
+import { namesAbove } from './names-above.ts'
 import { pathFromHere } from './path-from-here.ts'
 import { splitAddress } from './split-address.ts'
 
@@ -60,10 +61,4 @@ function dumpsOf(item: DumpItem): readonly string[] {
   if (item.type === 'account') return [item.account.dump]
   const { record } = item.file.data
   return record === undefined ? [] : [record, ...record.sightings].map(({ dump }) => dump)
-}
-
-/** The name of a dump, and those of the containers that it stands in. */
-function namesAbove(dump: string): readonly string[] {
-  const parts = dump.split(MEMBER_MARK)
-  return parts.map((_, index) => parts.slice(0, index + 1).join(MEMBER_MARK))
 }

@@ -1,6 +1,7 @@
+import { MEMBER_MARK } from '@fonds/model'
 import { existsSync } from 'node:fs'
 import type { Io } from './io.ts'
-import { MEMBER_MARK } from './member-mark.ts'
+import { namesAbove } from './names-above.ts'
 import { pathFromHere } from './path-from-here.ts'
 
 /** A dump as people name it: a file or folder, and what of it is meant. */
@@ -13,9 +14,8 @@ export interface Address {
 /** Takes a name apart as it is printed, `dumps/a.zip!/page.txt`. A folder may be called `news!`: what exists is a file. */
 export function splitAddress(name: string, io: Io): Address {
   const exists = (path: string): boolean => existsSync(pathFromHere(path, io))
-  const parts = name.split(MEMBER_MARK)
-  if (parts.length === 1 || exists(name)) return { file: name, member: null }
-  const files = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join(MEMBER_MARK))
+  const files = namesAbove(name).slice(0, -1)
+  if (files.length === 0 || exists(name)) return { file: name, member: null }
   // Where there is none, the first is what will be missed.
   const file = files.findLast(exists) ?? files[0] ?? name
   return { file, member: name.slice(file.length + MEMBER_MARK.length) }

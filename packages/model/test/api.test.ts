@@ -2,5 +2,10 @@ import * as api from '@fonds/model'
 import { expect, it } from 'vitest'
 
 it('should expose the public api', () => {
-  expect(Object.keys(api).toSorted()).toEqual(['defineRules', 'report', 'severityOf'])
+  expect(Object.keys(api).toSorted()).toEqual([
+    'MEMBER_MARK',
+    'defineRules',
+    'report',
+    'severityOf',
+  ])
 })

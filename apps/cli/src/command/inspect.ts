@@ -1,4 +1,5 @@
 import { inspectDumps, UserError, watchPrefixes } from '@fonds/build'
+import { MEMBER_MARK } from '@fonds/model'
 import { Command } from 'commander'
 import { askedDumps } from '../asked-dumps.ts'
 import { drawNotices } from '../draw-notices.ts'
@@ -11,7 +12,6 @@ import type { Shower } from '../inspect/shower.ts'
 import { count, emptyTally, hasFailures } from '../inspect/tally.ts'
 import type { Io } from '../io.ts'
 import { loadConfig } from '../load-config.ts'
-import { MEMBER_MARK } from '../member-mark.ts'
 import type { Settle } from '../settle.ts'
 
 interface InspectOptions {

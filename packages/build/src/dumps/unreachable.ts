@@ -1,3 +1,4 @@
+import { MEMBER_MARK } from '@fonds/model'
 import { lstatSync } from 'node:fs'
 import { errorCode } from '../error-code.ts'
 import { UserError } from '../user-error.ts'
@@ -18,7 +19,7 @@ function explain(path: string, code: string | null): readonly [what: string, hin
   }
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
     return ['is a symbolic link that leads nowhere', link]
-  const member = path.includes('!/')
+  const member = path.includes(MEMBER_MARK)
     ? ' A page in a ZIP or tar can be inspected and explained; else the whole file is given.'
     : ''
   return ['does not exist', `Check the path.${member}`]

@@ -1,4 +1,4 @@
-import type { ByteRange, Companion, DumpSource } from '@fonds/model'
+import { type ByteRange, type Companion, type DumpSource, MEMBER_MARK } from '@fonds/model'
 
 /** A member as a dump that is read once, from the start. */
 export function memberSource(
@@ -23,7 +23,7 @@ export function memberSource(
 
 /** The name of a member of a container, as a dump: behind `!/`. */
 function memberName(container: string, member: string): string {
-  return `${container}!/${member.replace(/^(?:\.\/)+/, '')}`
+  return `${container}${MEMBER_MARK}${member.replace(/^(?:\.\/)+/, '')}`
 }
 
 /** The folder that directly holds a member; at the top of the container, the container's own name without endings. */
