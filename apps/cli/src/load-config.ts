@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { defaultConfig, errorCode, parseConfig, UserError, type Config } from '@fonds/build'
+import { CONFIG_NAME } from './config-name.ts'
 import type { Io } from './io.ts'
 import { pathFromHere } from './path-from-here.ts'
-
-/** Taken when it lies in the working directory and no other is named. */
-const DEFAULT_NAME = 'fonds.yaml'
 
 /**
  * The configuration of a run: the file named, else `fonds.yaml` where there is one, else nothing but defaults.
@@ -13,7 +11,7 @@ const DEFAULT_NAME = 'fonds.yaml'
  * @throws UserError when it cannot be read, or is wrong.
  */
 export async function loadConfig(named: string | undefined, io: Io): Promise<Config> {
-  const path = pathFromHere(named ?? DEFAULT_NAME, io)
+  const path = pathFromHere(named ?? CONFIG_NAME, io)
   if (named === undefined && !existsSync(path)) return defaultConfig
   return parseConfig(await textOf(path), path)
 }

@@ -130,6 +130,7 @@ async function build(options: BuildOptions, begun: Begun): Promise<BuildReport> 
       failures: made.failures,
       config,
       prefixes,
+      apart: dumps.apart,
       tasks: { done: counts.done, reused: counts.reused, failed: counts.failed },
       archive,
     })

@@ -47,6 +47,7 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
     failures: [],
     config,
     prefixes,
+    apart: dumps.apart,
     tasks: { done: 0, reused: 0, failed: 0 },
     archive: null,
   })

@@ -51,6 +51,65 @@ it('should give a file the same name by itself as in its folder, and read it onc
   expect([...found.sources][0]).toMatchObject({ folder: 'pages', size: 1 })
 })
 
+it('should call a part of an archive as when all of it is read', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'dumps/site/a.txt': 'a', 'dumps/b.txt': 'b', 'other/c.txt': 'c' })
+  const within = [join(root, 'dumps'), join(root, 'missing'), join(root, 'other/c.txt')]
+  const find = (...paths: string[]): Promise<FoundDumps> =>
+    findDumps(
+      paths.map((path) => join(root, path)),
+      { within },
+    )
+  const file = await find('dumps/site/a.txt')
+  expect(namesOf(file)).toEqual(['dumps/site/a.txt'])
+  expect(file.names).toEqual(new Map([[join(root, 'dumps/site/a.txt'), 'dumps/site/a.txt']]))
+  expect([...file.sources][0]).toMatchObject({ folder: 'site' })
+  const folder = await find('dumps/site')
+  expect(namesOf(folder)).toEqual(['dumps/site/a.txt'])
+  expect([...folder.names.values()]).toEqual(['dumps/site'])
+  expect(folder.apart).toEqual([])
+  // What lies elsewhere is called as if there were no archive.
+  expect(namesOf(await find('dumps/b.txt', 'other/c.txt'))).toEqual(['dumps/b.txt', 'other/c.txt'])
+})
+
+it('should begin names with a folder that was given where they are to be kept, and say what else it is called', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'dumps/site/a.txt': 'a', 'dumps/b.txt': 'b' })
+  const options = { within: [join(root, 'dumps')], keepFolderNames: true }
+  const found = await findDumps([join(root, 'dumps/site'), join(root, 'dumps/b.txt')], options)
+  expect(namesOf(found)).toEqual(['dumps/b.txt', 'site/a.txt'])
+  expect(found.apart).toEqual([{ name: 'site', within: 'dumps/site' }])
+  const all = await findDumps([join(root, 'dumps')], options)
+  expect(namesOf(all)).toEqual(['dumps/b.txt', 'dumps/site/a.txt'])
+  expect(all.apart).toEqual([])
+})
+
+it('should read a file once that is given along with a folder which holds it, however deep', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'dumps/site/a.txt': 'a' })
+  for (const keepFolderNames of [true, false]) {
+    const paths = [join(root, 'dumps/site/a.txt'), join(root, 'dumps')]
+    expect(namesOf(await findDumps(paths, { keepFolderNames }))).toEqual(['dumps/site/a.txt'])
+  }
+})
+
+it('should call what a link leads to as the link, where links are followed', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'dumps/a.txt': 'a', 'elsewhere/b.txt': 'b', 'elsewhere/b.txt.meta.yaml': '' })
+  symlinkSync(join(root, 'elsewhere'), join(root, 'dumps/link'))
+  symlinkSync(join(root, 'elsewhere/b.txt'), join(root, 'dumps/link.txt'))
+  const within = [join(root, 'dumps')]
+  for (const path of ['dumps/link.txt', 'dumps/link/b.txt']) {
+    const given = [join(root, path), join(root, 'dumps')]
+    const all = ['dumps/a.txt', 'dumps/link.txt', 'dumps/link/b.txt']
+    expect(namesOf(await findDumps(given, { within, followLinks: true }))).toEqual(all)
+    expect(namesOf(await findDumps([join(root, path)], { within, followLinks: true }))).toEqual([
+      path,
+    ])
+    expect(namesOf(await findDumps([join(root, path)], { within }))).toEqual(['elsewhere/b.txt'])
+  }
+})
+
 it('should take a file that is given by name, whatever it is called', async () => {
   const root = scratchFolder()
   writeFiles(root, { 'pages/notes.unknown': 'text' })

@@ -8,7 +8,7 @@ import { scratchFolder } from './scratch-folder.ts'
 import { writeFiles } from './write-files.ts'
 
 const complete = { ...defaultConfig, title: 'Town', baseUrl: 'https://town.example/' }
-const met = { bundles: [], sites: {}, prefixes: watchPrefixes(complete) }
+const met = { bundles: [], sites: {}, prefixes: watchPrefixes(complete), apart: [] }
 
 const configOf = (text: string): typeof complete => ({
   ...parseConfig(text, 'fonds.yaml'),
@@ -66,6 +66,16 @@ it('should find the name that is meant where its first folder was forgotten', ()
   expect(prefixes.notices()).toEqual([
     expect.stringContaining('the nearest is `dumps/old-site/b.txt`'),
   ])
+})
+
+it('should name, of given dumps, only the beginnings that stand in the path of one', () => {
+  const prefixes = watchPrefixes(
+    configOf('sites: { dumps/old/: a.example, dumps/new/: b.example }'),
+  )
+  prefixes.hear('old/a.txt')
+  const notices = prefixes.notices([{ path: '/papers/dumps/old/a.txt' }, { path: null }])
+  expect(notices).toEqual([expect.stringContaining('`dumps/old/`')])
+  expect(prefixes.notices([{ path: '/papers/mydumps/old/a.txt' }])).toEqual([])
 })
 
 const SLOW = 120_000

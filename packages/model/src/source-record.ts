@@ -41,7 +41,7 @@ export interface Metadata {
 
 /** One place at which a record was found. */
 export interface Sighting {
-  /** Name of the dump: `/`-separated, starting with the folder given or the folder that holds the file given; members of a container stand behind `!/`. */
+  /** Name of the dump: `/`-separated, starting with a folder that the archive is made of, else with the folder given or the one that holds the file given; members of a container stand behind `!/`. */
   readonly dump: string
   /** First byte of the record in the decompressed stream of the dump. */
   readonly offset: number

@@ -14,6 +14,7 @@ import { readerFiles } from '../reader-files.ts'
 import type { Settle } from '../settle.ts'
 import { shellWord } from '../shell-word.ts'
 import { createStageTimes } from '../stage-times.ts'
+import { unreadConfig } from '../unread-config.ts'
 
 const DEFAULT_OUT = './archive'
 
@@ -98,7 +99,8 @@ async function build(
     })
     progress.stop()
     await io.stderr.write(times.draw())
-    await tell(report, relative(io.cwd, out) || '.', options, io)
+    const notices = [...unreadConfig(given, options.config, io), ...report.notices]
+    await tell({ ...report, notices }, relative(io.cwd, out) || '.', options, io)
     return codeOf(report)
   } finally {
     progress.stop()

@@ -1,6 +1,7 @@
-import { UserError, inspectDumps } from '@fonds/build'
+import { inspectDumps, UserError, watchPrefixes } from '@fonds/build'
 import { Command, InvalidArgumentError } from 'commander'
 import type { VFile } from 'vfile'
+import { drawNotices } from '../draw-notices.ts'
 import { drawExplanation } from '../explain/draw-explanation.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { findAddressed } from '../find-addressed.ts'
@@ -10,6 +11,7 @@ import { loadConfig } from '../load-config.ts'
 import type { Settle } from '../settle.ts'
 import { shellWord } from '../shell-word.ts'
 import { splitAddress } from '../split-address.ts'
+import { unreadConfig } from '../unread-config.ts'
 import { visible } from '../visible.ts'
 
 interface ExplainOptions {
@@ -52,18 +54,18 @@ export function explainCommand(io: Io, settle: Settle): Command {
 
 async function explain(place: Place, options: ExplainOptions, io: Io): Promise<ExitCode> {
   const config = await loadConfig(options.config, io)
-  const { isAsked, sources } = await findAddressed([place.file], config, io)
-  const along =
-    options.with === undefined
-      ? sources
-      : (await findAddressed([place.file, ...options.with], config, io)).sources
+  const { isAsked, sources } = await findAddressed([place.file], options.with ?? [], config, io)
+  const prefixes = watchPrefixes(config)
   const records: VFile[] = []
-  for await (const item of inspectDumps(along, config)) {
+  for await (const item of inspectDumps(sources, config)) {
     io.signal.throwIfAborted()
+    if (item.type === 'account') prefixes.hear(item.account.dump)
     if (item.type !== 'record' || !isAsked(item)) continue
     const id = item.file.data.record?.id ?? ''
     if (id.startsWith(options.record ?? '')) records.push(item.file)
   }
+  const notices = [...unreadConfig([place.file], options.config, io), ...prefixes.notices(sources)]
+  await io.stderr.write(drawNotices(notices, inkOf(io.stderr, io.env)))
   const file = theOne(records, place, io)
   const { explainLine } = await import('@fonds/transform')
   const explanation = explainLine(file, place.line, { rules: config.rules })

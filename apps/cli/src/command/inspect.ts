@@ -13,6 +13,7 @@ import { count, emptyTally, hasFailures } from '../inspect/tally.ts'
 import type { Io } from '../io.ts'
 import { loadConfig } from '../load-config.ts'
 import type { Settle } from '../settle.ts'
+import { unreadConfig } from '../unread-config.ts'
 
 interface InspectOptions {
   readonly json?: true
@@ -63,9 +64,9 @@ async function inspect(
 ): Promise<ExitCode> {
   const config = await loadConfig(options.config, io)
   const paths = askedDumps(named, config)
-  const { sources, skipped, names, isAsked } = await findAddressed(paths, config, io)
+  const { sources, skipped, asked, isAsked } = await findAddressed(paths, [], config, io)
   const tally = emptyTally()
-  const unread = new Set([...names].filter((name) => name.includes(MEMBER_MARK)))
+  const unread = new Set([...asked].filter((name) => name.includes(MEMBER_MARK)))
   const prefixes = watchPrefixes(config)
   const show = await showerOf(options, io)
   for await (const item of inspectDumps(sources, config)) {
@@ -75,13 +76,16 @@ async function inspect(
       unread.delete(item.account.dump)
     }
     if (!isAsked(item)) continue
-    count(tally, item, names)
+    count(tally, item, asked)
     await show.item(item)
   }
   await show.end(tally, skipped)
-  // Of dumps that are named here, the configuration may well say nothing.
-  if (named.length === 0)
-    await io.stderr.write(drawNotices(prefixes.notices(), inkOf(io.stderr, io.env)))
+  // Of dumps that are named here, the configuration may well say nothing; or mean them, and call them otherwise.
+  const notices = [
+    ...unreadConfig(named, options.config, io),
+    ...prefixes.notices(named.length === 0 ? undefined : sources),
+  ]
+  await io.stderr.write(drawNotices(notices, inkOf(io.stderr, io.env)))
   const [missed] = unread
   if (missed !== undefined) {
     const [container = ''] = missed.split(MEMBER_MARK)

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/main.ts'
 import { type FakeIo, fakeIo } from '../fake-io.ts'
 import { tarOf } from '../tar-of.ts'
@@ -124,4 +124,72 @@ it('should know the names of members that fonds.yaml speaks of', async () => {
     ])
   }
   await rm(join(folder, 'fonds.yaml'))
+})
+
+describe('a part of the dumps of fonds.yaml', () => {
+  const idOf = (ndjson: string): unknown => JSON.parse(ndjson).id
+
+  it('should be called as when all of them are built, with the same ids and settings', async () => {
+    const sites = '{ dumps/site/: town.example }'
+    await writeFile(join(folder, 'part.yaml'), `title: x\ndumps: [dumps]\nsites: ${sites}\n`)
+    await mkdir(join(folder, 'dumps/site'))
+    await writeFile(join(folder, 'dumps/site/d.txt'), page('The pump'))
+    const config = ['--config', 'part.yaml']
+    const all = await run('inspect', '--json', ...config)
+    const wanted = all.written.stdout
+      .split('\n')
+      .find((line) => line.includes('"dumps/site/d.txt"'))
+    for (const part of ['dumps/site/d.txt', 'dumps/site']) {
+      const { code, written } = await run('inspect', part, '--json', ...config)
+      expect(code, part).toBe(0)
+      expect(written.stderr, part).toBe('')
+      expect(JSON.parse(written.stdout), part).toMatchObject({
+        dump: 'dumps/site/d.txt',
+        site: 'town.example',
+      })
+      expect(idOf(written.stdout), part).toBe(idOf(wanted ?? ''))
+    }
+    const explained = await run('explain', 'dumps/site/d.txt:1', '--with', 'dumps', ...config)
+    expect(explained.code).toBe(0)
+  })
+
+  it('should be built under these names where it is a file, and be told of them where it is a folder', async () => {
+    const names = async (...dumps: string[]): Promise<FakeIo> =>
+      run('build', ...dumps, '--dry-run', '--json', '--config', 'part.yaml')
+    const file = await names('dumps/site/d.txt')
+    expect(JSON.parse(file.written.stdout).sites).toEqual({ 'town.example': 1 })
+    expect(file.written.stderr).not.toContain('are called')
+    const apart = await names('dumps/site')
+    expect(JSON.parse(apart.written.stdout).sites).toEqual({ site: 1 })
+    expect(apart.written.stderr).toMatch(/^note .*`site\/…` here, and `dumps\/site\/…` where all/m)
+  })
+
+  it('should be told which settings seem to be meant for it where fonds.yaml names no folder', async () => {
+    await writeFile(join(folder, 'bare.yaml'), 'title: x\nsites: { dumps/site/: town.example }\n')
+    for (const command of [
+      ['inspect', 'dumps/site/d.txt'],
+      ['explain', 'dumps/site/d.txt:1'],
+    ]) {
+      const { code, written } = await run(...command, '--config', 'bare.yaml')
+      expect(code).toBe(0)
+      expect(written.stderr).toMatch(/^note .*`dumps\/site\/`.*nearest is `site\/d\.txt`/m)
+    }
+    expect((await run('inspect', 'dumps/b.txt', '--config', 'bare.yaml')).written.stderr).toBe('')
+  })
+})
+
+it('should say of a fonds.yaml above dumps that are named that it was not read', async () => {
+  await mkdir(join(folder, 'paper/dumps'), { recursive: true })
+  await writeFile(join(folder, 'paper/fonds.yaml'), 'title: x\ndumps: [dumps]\n')
+  await writeFile(join(folder, 'paper/dumps/e.txt'), page('The lighthouse'))
+  for (const command of [
+    ['inspect', 'paper/dumps'],
+    ['explain', 'paper/dumps/e.txt:1'],
+    ['build', 'paper/dumps', '--dry-run'],
+  ]) {
+    const said = (await run(...command)).written.stderr
+    expect(said).toMatch(/^note paper\/fonds\.yaml was not read.*`--config paper\/fonds\.yaml`/m)
+    const told = await run(...command, '--config', 'paper/fonds.yaml')
+    expect(told.written.stderr).not.toContain('was not read')
+  }
 })

@@ -1,17 +1,19 @@
-import { realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { isArchiveFolder } from '../archive/is-archive-folder.ts'
 import { byBytes } from '../by-bytes.ts'
 import { UserError } from '../user-error.ts'
 import { companionsBeside } from './companions-beside.ts'
+import { createNaming, type NamedPlace } from './create-naming.ts'
 import { createRefusals } from './create-refusals.ts'
-import type { FoundDumps, SkippedFile } from './found-dumps.ts'
+import type { ApartFolder, FoundDumps, SkippedFile } from './found-dumps.ts'
 import { gatherSources, type SourceGathering } from './gather-sources.ts'
+import type { GivenPath } from './given-path.ts'
 import { holdStdin } from './hold-stdin.ts'
 import { noDumps } from './no-dumps.ts'
 import { placeOf } from './place-of.ts'
-import { unreachable } from './unreachable.ts'
+import { resolveFolders } from './resolve-folders.ts'
+import { resolveGiven } from './resolve-given.ts'
 import { walkFolder } from './walk-folder.ts'
 
 /** What may differ from one run to another. */
@@ -20,6 +22,13 @@ export interface FindDumpsOptions {
   readonly stdin?: Readable
   /** Whether symbolic links inside folders are followed; default: no. */
   readonly followLinks?: boolean
+  /**
+   * Folders that an archive is made of, as `dumps` of fonds.yaml lists them: what lies in one is called as when all of it
+   * is read. Default: none. Those that are not there count for nothing.
+   */
+  readonly within?: readonly string[]
+  /** Whether a folder that is given begins the names of its dumps even so, as published ids want it; default: no. */
+  readonly keepFolderNames?: boolean
 }
 
 /**
@@ -42,43 +51,54 @@ export async function findDumps(
       'Name files or folders, `-` for standard input, or list them under `dumps:` in fonds.yaml.',
     )
   }
+  const { followLinks = false, keepFolderNames = false, within = [] } = options
+  const given = new Map<string, GivenPath>()
+  for (const path of paths) if (path !== '-') given.set(path, await resolveGiven(path))
+  const naming = createNaming({
+    given: [...given.values()],
+    within: await resolveFolders(within),
+    keepFolderNames,
+    followLinks,
+  })
   const found = gatherSources()
   const skipped = new Map<string, SkippedFile>()
+  const names = new Map<string, string>()
+  const apart: ApartFolder[] = []
   for (const path of new Set(paths)) {
-    if (path === '-') found.addHeld(await holdStdin(options.stdin ?? process.stdin))
-    else await findIn(path, options.followLinks ?? false, found, skipped)
+    const one = given.get(path)
+    if (one === undefined) {
+      const held = await holdStdin(options.stdin ?? process.stdin)
+      found.addHeld(held)
+      names.set(path, held.name)
+      continue
+    }
+    const place = naming.nameOf(one)
+    names.set(path, place.name)
+    if (!one.isFolder) {
+      await findFile(place, found)
+      continue
+    }
+    await findInFolder(path, place, followLinks, found, skipped)
+    const inArchive = naming.nameWithin(one)
+    if (inArchive !== null && inArchive !== place.name)
+      apart.push({ name: place.name, within: inArchive })
   }
   const sources = found.end((name) => skipped.delete(name))
-  return { sources, skipped: [...skipped.values()].sort((a, b) => byBytes(a.name, b.name)) }
+  return {
+    sources,
+    skipped: [...skipped.values()].sort((a, b) => byBytes(a.name, b.name)),
+    names,
+    apart,
+  }
 }
 
-async function findIn(
-  path: string,
-  followLinks: boolean,
-  found: SourceGathering,
-  skipped: Map<string, SkippedFile>,
-): Promise<void> {
-  const absolute = await toRealPath(path)
-  const kind = await stat(absolute)
-  if (kind.isDirectory()) {
-    await findInFolder(path, absolute, followLinks, found, skipped)
-    return
-  }
-  if (!kind.isFile()) {
-    throw new UserError(
-      3,
-      `${path} is neither a file nor a folder`,
-      'Give a file or a folder; pipe other things in through `-`.',
-    )
-  }
-  const folder = dirname(absolute)
-  const beside = await companionsBeside(folder, basename(absolute))
-  found.add(placeOf(joinName(basename(folder), basename(absolute)), absolute, beside))
+async function findFile({ name, path }: NamedPlace, found: SourceGathering): Promise<void> {
+  found.add(placeOf(name, path, await companionsBeside(dirname(path), basename(path))))
 }
 
 async function findInFolder(
   path: string,
-  absolute: string,
+  { name, path: absolute }: NamedPlace,
   followLinks: boolean,
   found: SourceGathering,
   skipped: Map<string, SkippedFile>,
@@ -93,7 +113,7 @@ async function findInFolder(
   let dumps = 0
   const others: string[] = []
   const refusals = createRefusals()
-  for await (const file of walkFolder(absolute, basename(absolute), followLinks)) {
+  for await (const file of walkFolder(absolute, name, followLinks)) {
     if ('reason' in file) {
       if (file.reason !== 'system') others.push(file.name)
       skipped.set(file.name, file)
@@ -107,16 +127,4 @@ async function findInFolder(
   }
   refusals.end()
   if (dumps === 0) throw noDumps(path, others)
-}
-
-async function toRealPath(path: string): Promise<string> {
-  try {
-    return await realpath(resolve(path))
-  } catch (cause) {
-    throw unreachable(path, cause)
-  }
-}
-
-function joinName(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`
 }

@@ -21,9 +21,20 @@ export interface SkippedFile {
   readonly reason: SkipReason
 }
 
+/** A folder that was given and names its dumps otherwise than the archive that it is a part of. */
+export interface ApartFolder {
+  readonly name: string
+  /** What it is called in the archive. */
+  readonly within: string
+}
+
 /** What the given paths hold. */
 export interface FoundDumps {
   readonly sources: Sources
   /** In byte order of their names. */
   readonly skipped: readonly SkippedFile[]
+  /** What each given path is called: the name of a dump, or what the names of those in a folder begin with. */
+  readonly names: ReadonlyMap<string, string>
+  /** In the order in which they were given. */
+  readonly apart: readonly ApartFolder[]
 }

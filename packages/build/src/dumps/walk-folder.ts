@@ -8,6 +8,7 @@ import { UserError } from '../user-error.ts'
 import { companionsIn } from './companions-in.ts'
 import type { SkippedFile } from './found-dumps.ts'
 import { type Kind, kindOf } from './kind-of.ts'
+import { nameInside } from './name-inside.ts'
 import { unreadable } from './unreadable.ts'
 
 /** What stands for bytes of a name that are no UTF-8. */
@@ -50,7 +51,7 @@ export async function* walkFolder(
     const companionsOf = companionsIn(names)
     for (const [entry, kind] of kinds) {
       const relative = join(next.relative, entry)
-      const fullName = [name, ...relative.split(/[/\\]/)].filter(Boolean).join('/')
+      const fullName = nameInside(name, relative)
       if (kind === 'folder') {
         await assertReachable(join(folder, relative))
         const real = await realpath(join(folder, relative))

@@ -1,6 +1,7 @@
 import type { BundleReport } from '../build-report.ts'
 import type { Config } from '../config/config.ts'
 import { nearestName } from '../config/nearest-name.ts'
+import type { FoundDumps } from '../dumps/found-dumps.ts'
 import type { Counts } from '../records/figures.ts'
 import type { PrefixWatch } from './watch-prefixes.ts'
 
@@ -17,12 +18,14 @@ interface Met {
   /** Records by site. */
   readonly sites: Counts
   readonly prefixes: PrefixWatch
+  readonly apart: FoundDumps['apart']
 }
 
 /** What is worth saying about a configuration that works, and about what it gave. */
 export function noticesOf(config: Config, met: Met): readonly string[] {
   return [
     ...costsOf(met.bundles),
+    ...met.apart.map(toApartNotice),
     ...met.prefixes.notices(),
     ...missedSites(config, met.sites),
     ...(config.title === null
@@ -45,6 +48,10 @@ function* costsOf(bundles: readonly BundleReport[]): Generator<string, void> {
     const pages = own.reduce((sum, bundle) => sum + bundle.pages, 0)
     yield `A reader who searches in \`${lang}\` (${pages} pages, ${own.length} bundles) loads ${toMegabytes(bytes)} MB before the first result; ${toMegabytes(MOST_READER_BYTES)} MB are a slow line's patience. Consider an archive for each part, or a search on a server.`
   }
+}
+
+function toApartNotice({ name, within }: FoundDumps['apart'][number]): string {
+  return `The dumps of a folder that was given are called \`${name}/…\` here, and \`${within}/…\` where all dumps of fonds.yaml are built: settings for the one beginning are not for the other, and pages without an address of their own have other ids. Build all of them, as \`fonds build\` does without naming any, to have those.`
 }
 
 /** Sites that rules are for, and no record is of. */

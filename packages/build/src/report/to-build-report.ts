@@ -1,5 +1,6 @@
 import type { BuildReport } from '../build-report.ts'
 import type { Config } from '../config/config.ts'
+import type { FoundDumps } from '../dumps/found-dumps.ts'
 import type { Figures } from '../records/figures.ts'
 import { explainDamages } from './explain-damages.ts'
 import { noticesOf } from './notices-of.ts'
@@ -13,12 +14,13 @@ interface Done extends Pick<
   readonly config: Config
   /** Has heard all names. */
   readonly prefixes: PrefixWatch
+  readonly apart: FoundDumps['apart']
   /** Of all records and dumps. */
   readonly figures: Figures
 }
 
 /** Tells what a build did, or would do. */
-export function toBuildReport({ config, figures, prefixes, ...done }: Done): BuildReport {
+export function toBuildReport({ config, figures, prefixes, apart, ...done }: Done): BuildReport {
   return {
     changed: done.changed,
     dumps: done.dumps,
@@ -33,7 +35,7 @@ export function toBuildReport({ config, figures, prefixes, ...done }: Done): Bui
     skipped: done.skipped,
     failures: done.failures,
     damages: explainDamages(figures.damages),
-    notices: noticesOf(config, { bundles: done.bundles, sites: figures.sites, prefixes }),
+    notices: noticesOf(config, { bundles: done.bundles, sites: figures.sites, prefixes, apart }),
     tasks: done.tasks,
     archive: done.archive,
   }

@@ -1,12 +1,15 @@
 import type { Config } from '../config/config.ts'
+import type { FoundDump } from '../dumps/found-dump.ts'
+
+type Located = Pick<FoundDump, 'path'>
 
 /** Hears the names of dumps, and knows which beginnings of names in `fonds.yaml` none of them has. */
 export interface PrefixWatch {
   readonly hear: (dump: string) => void
   /** Those that no name heard so far has. */
   readonly missed: () => readonly string[]
-  /** A sentence for each of those. */
-  readonly notices: () => readonly string[]
+  /** A sentence for each of those. @param sources only for prefixes that seem to be meant for one of them; default: for all. */
+  readonly notices: (sources?: Iterable<Located>) => readonly string[]
 }
 
 /** Begins with all that a configuration names. */
@@ -23,15 +26,30 @@ export function watchPrefixes({ ingest }: Pick<Config, 'ingest'>): PrefixWatch {
       }
     },
     missed: () => [...nearest.keys()],
-    notices: () => [...nearest].map(([prefix, name]) => toNotice(prefix, name)),
+    notices(sources) {
+      const meant = sources === undefined ? null : meantFor([...nearest.keys()], sources)
+      return [...nearest].flatMap(([prefix, name]) =>
+        meant === null || meant.has(prefix) ? [toNotice(prefix, name)] : [],
+      )
+    },
   }
+}
+
+/** The prefixes that stand in the path of a dump: it is called otherwise, as its folders begin elsewhere. */
+function meantFor(prefixes: readonly string[], sources: Iterable<Located>): ReadonlySet<string> {
+  const found = new Set<string>()
+  if (prefixes.length === 0) return found
+  for (const { path } of sources)
+    for (const prefix of prefixes)
+      if (path?.replaceAll('\\', '/').includes(`/${prefix}`) === true) found.add(prefix)
+  return found
 }
 
 function toNotice(prefix: string, nearest: string | null): string {
   const other = nearest === null ? '' : `; the nearest is \`${nearest}\``
   return (
     `fonds.yaml says how to read dumps whose names begin with \`${prefix}\`, and no name does${other}. ` +
-    'Correct the prefix: a name begins with the folder that holds the dump, or was given, and `fonds inspect` prints it.'
+    'Correct the prefix, or list under `dumps:` the folder that it begins with: a name begins with a folder of `dumps:`, else with the one that was given or holds the dump. `fonds inspect` prints it.'
   )
 }
 

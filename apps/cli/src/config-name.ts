@@ -1,0 +1,2 @@
+/** What a configuration is called where nobody names another. */
+export const CONFIG_NAME = 'fonds.yaml'
