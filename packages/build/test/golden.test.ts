@@ -16,6 +16,7 @@ const sites = readdirSync(golden)
 /** Search bundles are binary; style and scripts are tested where they are made, and only their names stand in pages. */
 const left = /^(?:assets|pagefind)\/|^data\/manifest\.json$/
 const hash = /-[\da-f]{10}\.(css|js)/g
+const style = /(<style>)[^<]*(?=<\/style>)/
 
 async function buildGolden(site: string): Promise<ReadonlyMap<string, string>> {
   const out = join(scratchFolder(), 'archive')
@@ -34,7 +35,10 @@ async function buildGolden(site: string): Promise<ReadonlyMap<string, string>> {
           ? [path.slice(0, -'.gz'.length), gunzipSync(bytes).toString()]
           : [path, bytes.toString(path.endsWith('.orig') ? 'hex' : 'utf8')],
       )
-      .map(([path = '', text = '']) => [path, text.replaceAll(hash, '-hash.$1')] as const),
+      .map(
+        ([path = '', text = '']) =>
+          [path, text.replaceAll(hash, '-hash.$1').replace(style, '$1…')] as const,
+      ),
   )
 }
 

@@ -16,6 +16,7 @@ it('exports these names', () => {
     'layoutHome',
     'layoutNotFound',
     'layoutSearch',
+    'notFoundStyle',
     'regionNames',
     'relativeAddress',
     'stringProblems',

@@ -89,6 +89,18 @@ describe('a wrong address', () => {
     expect(await page.getByRole('searchbox').isVisible()).toBe(true)
     await context.close()
   })
+
+  it('should look like the archive in whatever folder it lies', async () => {
+    const { page, close } = await watchedPage(browser.get(), url)
+    const paper = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    await page.goto(url)
+    const home = await paper()
+    const response = await page.goto(`${url}no/such/page.html`)
+    expect(response?.status()).toBe(404)
+    expect(await paper()).toBe(home)
+    await close()
+  })
 })
 
 describe('the keyboard', () => {

@@ -1,4 +1,4 @@
-import { addressOf, type Regions, type Site, stylesheet } from '@fonds/theme'
+import { addressOf, notFoundStyle, type Regions, type Site, stylesheet } from '@fonds/theme'
 import { type Digest, digestOf } from '@fonds/workflow'
 import type { ReaderFile } from '../build-options.ts'
 import type { Config } from '../config/config.ts'
@@ -11,6 +11,8 @@ export interface PreparedSite {
   readonly site: Site
   readonly regions: Regions
   readonly assets: readonly SiteFile[]
+  /** What the page for an address that leads nowhere bears itself. */
+  readonly notFoundStyle: string
   /** The path of the list of titles. */
   readonly titles: string
 }
@@ -35,6 +37,7 @@ export function prepareSite(
     regions,
     site: toSite(config, names.style, reader, names.titles),
     assets: [{ path: addressOf({ kind: 'asset', name: names.style }), content: style }],
+    notFoundStyle: notFoundStyle(config.theme),
     titles: addressOf({ kind: 'asset', name: names.titles }),
   }
 }

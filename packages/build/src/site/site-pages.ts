@@ -29,7 +29,7 @@ export interface SiteFacts {
 
 /** All pages but the editions and the lists: home, search, colophon. */
 export function* sitePages(
-  { site, regions }: Pick<PreparedSite, 'site' | 'regions'>,
+  { site, regions, notFoundStyle }: Pick<PreparedSite, 'site' | 'regions' | 'notFoundStyle'>,
   facts: SiteFacts,
 ): Generator<SiteFile, void> {
   const { home, figures, bundles } = facts
@@ -62,7 +62,10 @@ export function* sitePages(
       ),
     ),
   }
-  yield { path: addressOf({ kind: 'not-found' }), content: toHtml(layoutNotFound(site, regions)) }
+  yield {
+    path: addressOf({ kind: 'not-found' }),
+    content: toHtml(layoutNotFound(site, notFoundStyle, regions)),
+  }
 }
 
 function largestFirst(counts: Counts): readonly Listed[] {

@@ -21,6 +21,8 @@ export interface DocumentParts {
   readonly dir?: Direction
   /** Names the kind of page to the stylesheet. */
   readonly kind: 'home' | 'edition' | 'browse' | 'search' | 'about' | 'not-found'
+  /** Style that the page bears itself, for want of a sure way to the stylesheet; default: none, it links there. */
+  readonly style?: string
   /** More of `head`. */
   readonly head?: Content
   /** What stands between header and footer; the part with id `text` is where the skip link leads. */
@@ -35,7 +37,10 @@ export function pageDocument(frame: Frame, parts: DocumentParts): Root {
     <html lang={parts.lang ?? language.tag} dir={parts.dir ?? language.dir}>
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={contentPolicy} />
+        <meta
+          httpEquiv="Content-Security-Policy"
+          content={contentPolicy(parts.style !== undefined, site.url)}
+        />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
@@ -44,7 +49,11 @@ export function pageDocument(frame: Frame, parts: DocumentParts): Root {
         {parts.description === null ? null : (
           <meta name="description" content={parts.description} />
         )}
-        <link rel="stylesheet" href={frame.to({ kind: 'asset', name: site.stylesheet })} />
+        {parts.style === undefined ? (
+          <link rel="stylesheet" href={frame.to({ kind: 'asset', name: site.stylesheet })} />
+        ) : (
+          <style>{parts.style.replaceAll('</', '<\\/')}</style>
+        )}
         <link rel="icon" href={icon} />
         {site.url === null ? null : (
           <link

@@ -5,8 +5,6 @@ export const about: string = `
 .page-about section > p { max-inline-size: 40em; }
 .page-about section > p + p { margin-block-start: 0.75em; }
 .page-about .facts { margin-block: 0.5rem; }
-.page-not-found h2 { margin-block-start: 2.5rem; font-size: 1.25rem; }
-.page-not-found .lead { margin-block: 0.5rem 2rem; }
 .balance-bar { display: block; inline-size: 100%; block-size: 1.1rem; border-radius: 2px; }
 .bar-published { fill: var(--green); }
 .bar-aside { fill: var(--edge); }

@@ -25,7 +25,7 @@ export function samplePages(lang: InterfaceLanguage): ReadonlyMap<string, Root> 
     ['home-empty', layoutHome(site, toHomePage([]))],
     ['search', layoutSearch(site, search)],
     ['about', layoutAbout(site, about)],
-    ['not-found', layoutNotFound(site)],
+    ['not-found', layoutNotFound(site, 'main { margin: 0; }')],
   ])
   const editions = { article, listing, arabic, japanese, untitled, empty }
   for (const [name, page] of Object.entries(editions)) {
