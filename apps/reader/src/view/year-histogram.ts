@@ -10,7 +10,7 @@ const MOST_BARS = 40
 
 const widths = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000] as const
 
-/** Groups years into bars of one round width, without gaps from the first year to the last. */
+/** Groups years into bars of one round width, without gaps from the first year to the last, and none beyond them. */
 export function yearBars(counts: Readonly<Record<string, number>>): readonly YearBar[] {
   const years = Object.keys(counts).map(Number).filter(Number.isInteger)
   if (years.length === 0) return []
@@ -24,7 +24,7 @@ export function yearBars(counts: Readonly<Record<string, number>>): readonly Yea
     const count = years
       .filter((year) => year >= from && year <= to)
       .reduce((sum, year) => sum + (counts[String(year).padStart(4, '0')] ?? 0), 0)
-    bars.push({ from, to, count })
+    bars.push({ from: Math.max(from, first), to: Math.min(to, last), count })
   }
   return bars
 }
