@@ -1,6 +1,6 @@
 import { stylesheet } from '@fonds/theme'
 import { describe, expect, it } from 'vitest'
-import { palettes, type Palette } from '../src/style/palettes.ts'
+import { palettes, sharperPalettes, type Palette } from '../src/style/palettes.ts'
 
 /** Relative luminance as WCAG 2.2 defines it. */
 function luminance(colour: string): number {
@@ -41,6 +41,26 @@ describe.each<[string, Palette]>([
   })
   it.each(grounds)('edges are seen on %s (3 : 1)', (ground) => {
     expect(contrast(palette.edge, palette[ground])).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe.each<[string, Palette]>([
+  ['light', sharperPalettes.light],
+  ['dark', sharperPalettes.dark],
+])('%s, where more contrast is asked for', (_, palette) => {
+  const grounds = ['paper', 'sheet', 'wash'] as const
+  it.each(grounds)('words on %s read better (7 : 1)', (ground) => {
+    for (const word of ['ink', 'soft', 'green', 'rubric'] as const)
+      expect(contrast(palette[word], palette[ground]), word).toBeGreaterThanOrEqual(7)
+  })
+  it.each(grounds)('edges and hairlines are seen on %s (4.5 : 1)', (ground) => {
+    for (const line of ['edge', 'line'] as const)
+      expect(contrast(palette[line], palette[ground]), line).toBeGreaterThanOrEqual(4.5)
+  })
+  it('marks and buttons read', () => {
+    for (const word of ['ink', 'green'] as const)
+      expect(contrast(palette[word], palette.mark), word).toBeGreaterThanOrEqual(7)
+    expect(contrast(palette.ongreen, palette.green)).toBeGreaterThanOrEqual(7)
   })
 })
 

@@ -65,6 +65,9 @@ details > summary { cursor: pointer; }
   html { scroll-behavior: smooth; }
   a { transition: text-decoration-color 120ms; }
 }
+@media (prefers-contrast: more) {
+  a { text-decoration-color: currentcolor; }
+}
 @media (forced-colors: active) {
   mark { background: Mark; color: MarkText; }
   .text :target:not(h1), .is-lit, .source-lines li:target, .table-frame tr:target { outline: 2px solid Highlight; }

@@ -53,3 +53,30 @@ const dark: Palette = {
 }
 
 export const palettes: { readonly light: Palette; readonly dark: Palette } = { light, dark }
+
+/** For readers who ask for more contrast: words at 7 : 1, edges and hairlines at 4.5 : 1. */
+export const sharperPalettes: { readonly light: Palette; readonly dark: Palette } = {
+  light: {
+    ...light,
+    paper: '#ffffff',
+    sheet: '#ffffff',
+    ink: '#000000',
+    soft: '#3d362c',
+    line: '#6b6252',
+    edge: '#4a4336',
+    green: '#0c4032',
+    rubric: '#6e1f11',
+  },
+  dark: {
+    ...dark,
+    paper: '#000000',
+    sheet: '#0d0b09',
+    ink: '#ffffff',
+    soft: '#dbd3c6',
+    line: '#9a907f',
+    edge: '#b8ae9d',
+    green: '#b4e6d2',
+    rubric: '#ffc4b4',
+    mark: '#4a390c',
+  },
+}

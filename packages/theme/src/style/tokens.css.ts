@@ -1,4 +1,4 @@
-import { palettes, type Palette } from './palettes.ts'
+import { palettes, sharperPalettes, type Palette } from './palettes.ts'
 
 /** Colours, faces and measures as custom properties. */
 export const tokens: string = `
@@ -27,6 +27,16 @@ export const tokens: string = `
 @media (prefers-color-scheme: dark) {
   :root {
     ${declarations(palettes.dark)}
+  }
+}
+@media screen and (prefers-contrast: more) {
+  :root {
+    ${declarations(sharperPalettes.light)}
+  }
+}
+@media screen and (prefers-contrast: more) and (prefers-color-scheme: dark) {
+  :root {
+    ${declarations(sharperPalettes.dark)}
   }
 }
 `
