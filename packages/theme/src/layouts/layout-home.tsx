@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Result } from 'hastscript'
+import { breakAtMarks } from '../parts/break-at-marks.tsx'
 import { chartEnds } from '../parts/chart-ends.tsx'
 import { countNodes } from '../parts/count-nodes.tsx'
 import { createFrame, type Frame } from '../parts/frame.ts'
@@ -42,7 +43,7 @@ export function layoutHome(site: Site, page: HomePage, regions: Regions = {}): R
               {valueList(
                 frame,
                 page.sources.map(({ value, records }) => ({
-                  name: <bdi>{value}</bdi>,
+                  name: <bdi>{breakAtMarks(value)}</bdi>,
                   ref: { kind: 'source', site: value, page: 1 },
                   records,
                 })),

@@ -5,6 +5,7 @@ import { headingAnchor } from '../lists/heading-anchor.ts'
 import type { BrowseContent, RecordGroup } from '../pages/browse-page.ts'
 import type { CalendarYear } from '../pages/listed.ts'
 import { fillText } from '../strings/fill-text.ts'
+import { breakAtMarks } from './break-at-marks.tsx'
 import { calendar } from './calendar.tsx'
 import { chartEnds } from './chart-ends.tsx'
 import type { Content } from './content.ts'
@@ -77,7 +78,11 @@ function toValueItem(frame: Frame, ref: BrowseRef, value: string, records: numbe
         ref: { kind: 'language', lang: value, page: 1 },
         records,
       }
-    : { name: <bdi>{value}</bdi>, ref: { kind: 'source', site: value, page: 1 }, records }
+    : {
+        name: <bdi>{breakAtMarks(value)}</bdi>,
+        ref: { kind: 'source', site: value, page: 1 },
+        records,
+      }
 }
 
 function knownOf(ref: BrowseRef): KnownFact | null {

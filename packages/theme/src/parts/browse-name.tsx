@@ -2,6 +2,7 @@ import { impossible } from '../addresses/impossible.ts'
 import type { BrowseRef } from '../addresses/page-ref.ts'
 import { languageName } from '../languages/language-name.ts'
 import { formatDate } from '../strings/format-date.ts'
+import { breakAtMarks } from './break-at-marks.tsx'
 import type { Content } from './content.ts'
 import type { Frame } from './frame.ts'
 import { languageLabel } from './language-label.tsx'
@@ -23,7 +24,7 @@ export function browseName(frame: Frame, ref: BrowseRef): BrowseName {
     case 'kinds':
       return { text: say.browse[ref.kind], node: say.browse[ref.kind] }
     case 'source':
-      return { text: ref.site, node: <bdi>{ref.site}</bdi> }
+      return { text: ref.site, node: <bdi>{breakAtMarks(ref.site)}</bdi> }
     case 'date': {
       const text = ref.year === null ? say.browse.undated : formatDate(frame.language, ref.year)
       return { text, node: text }

@@ -8,6 +8,7 @@ import { formatNumber } from '../strings/format-number.ts'
 import type { Language } from '../strings/language.ts'
 import { anchorOfLine } from './anchor-of-line.ts'
 import { archivistFacts } from './archivist-facts.tsx'
+import { breakAtMarks } from './break-at-marks.tsx'
 import { fact } from './fact.tsx'
 import type { Frame } from './frame.ts'
 import { humanDate } from './human-date.tsx'
@@ -32,7 +33,7 @@ export function provenance(frame: Frame, page: EditionPage): Result {
         {fact(
           say.source,
           <a href={frame.to({ kind: 'source', site: record.site, page: 1 })}>
-            <bdi>{record.site}</bdi>
+            <bdi>{breakAtMarks(record.site)}</bdi>
           </a>,
           <small>{say.siteFrom[record.siteFrom]}</small>,
         )}
@@ -42,7 +43,7 @@ export function provenance(frame: Frame, page: EditionPage): Result {
             say.noAddress
           ) : (
             <bdi class="code" dir="ltr">
-              {record.url}
+              {breakAtMarks(record.url)}
             </bdi>
           ),
           saidBy(language, record.urlFrom),
@@ -67,7 +68,7 @@ export function provenance(frame: Frame, page: EditionPage): Result {
         {fact(
           say.dump,
           <bdi class="code" dir="ltr">
-            {record.dump}
+            {breakAtMarks(record.dump)}
           </bdi>,
           <small>{say.formats[record.format]}</small>,
         )}

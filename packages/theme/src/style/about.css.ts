@@ -26,6 +26,13 @@ export const about: string = `
 .table-frame .figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .share-bar { display: block; inline-size: 100%; min-inline-size: 6rem; block-size: 0.3rem; margin-block-start: 0.3rem; fill: var(--rubric); transform: scaleX(-1); }
 [dir='rtl'] .share-bar { transform: none; }
+@media (max-width: 36rem) {
+  .table-frame :is(table, thead, tbody) { display: block; }
+  .table-frame tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .table-frame th:first-child { grid-column: 1 / -1; padding-block-end: 0; border: 0; }
+  .table-frame .figure { padding: 0.3rem 0.4rem; white-space: normal; }
+  .share-bar { min-inline-size: 0; }
+}
 .page-about .citation { font-size: 1rem; }
 .table-frame tr:target { background: var(--mark); }
 `

@@ -7,7 +7,7 @@ export const edition: string = `
   align-content: start;
   gap: 0 3rem;
 }
-.record-head { grid-area: head; max-inline-size: 60rem; }
+.record-head { grid-area: head; max-inline-size: 60rem; padding-block-end: 0.75rem; }
 .record-head .facts { margin-block-start: 1rem; }
 :root[dir='rtl'] .record-head[dir='ltr'] :is(.facts, .trail ol),
 :root[dir='ltr'] .record-head[dir='rtl'] :is(.facts, .trail ol) { justify-content: flex-end; }
@@ -91,7 +91,7 @@ export const edition: string = `
 .text :target, .text:target { background: linear-gradient(var(--mark), var(--mark)) no-repeat; background-size: 100% 100%; box-shadow: 0 0 0 0.35em var(--mark); border-radius: 1px; }
 .text:target, .text h1:target { background: none; box-shadow: none; }
 
-.contents { margin-block: 1.25rem 0.5rem; font-family: var(--sans); font-size: var(--small); line-height: 1.45; }
+.contents { margin-block: 0.5rem; font-family: var(--sans); font-size: var(--small); line-height: 1.45; }
 .contents summary { font-weight: 600; color: var(--soft); padding-block: 0.35rem; }
 .contents ol { list-style: none; border-inline-start: 1px solid var(--line); }
 .contents li { padding-inline-start: 0.9rem; }
@@ -129,7 +129,7 @@ export const edition: string = `
     grid-template-areas: 'head head' 'contents margin' 'text margin' 'refs margin' 'aside margin' 'notes margin' 'way way';
     grid-template-rows: auto auto auto auto auto 1fr auto;
   }
-  .margin { padding-block-start: 1.25rem; }
+  .margin { padding-block-start: 0.5rem; }
 }
 @media (min-width: 82rem) {
   .desk {

@@ -4,7 +4,7 @@ export const lists: string = `
 .values li { display: flex; align-items: baseline; gap: 0.5rem; padding-block: 0.3rem; }
 .values a { text-decoration-color: transparent; min-inline-size: 0; }
 .values a:hover { text-decoration-color: currentcolor; }
-.leader { flex: 1 1 1.5rem; min-inline-size: 1.5rem; border-block-end: 1px dotted var(--edge); transform: translateY(-0.28em); }
+.leader { flex: 1 1 0; min-inline-size: 0.75rem; border-block-end: 1px dotted var(--edge); transform: translateY(-0.28em); }
 .values .number { font-family: var(--sans); font-size: var(--small); color: var(--soft); }
 .page-browse .values { max-inline-size: 40rem; margin-block-start: 1.5rem; }
 .records { list-style: none; }

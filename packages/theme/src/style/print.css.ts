@@ -23,7 +23,6 @@ export const print: string = `
   .fact { display: grid; grid-template-columns: 8em 1fr; padding-block: 0.15rem; gap: 0 1em; }
   .fact dd { grid-column: 2; }
   .cite .files, .card .files, .fact-source { display: none; }
-  .facts > li:has(+ .fact-source)::after { content: none; }
   .cite dl > div { break-inside: avoid; }
   .original::after { content: none; }
 }

@@ -39,8 +39,9 @@ g:hover > .histogram-column { fill: var(--wash); }
 .hit-title { font-size: 1.1875rem; font-weight: 500; line-height: 1.35; text-align: start; text-wrap: pretty; }
 .hit-title a { text-decoration-color: transparent; }
 .hit-title a:hover { text-decoration-color: currentcolor; }
-.hit-facts { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; margin-block: 0.15rem 0.35rem; font-family: var(--sans); font-size: var(--tiny); color: var(--soft); }
-.hit-facts > * { min-inline-size: 0; overflow-wrap: anywhere; }
+.hit-facts { row-gap: 0.1rem; margin-block: 0.15rem 0.35rem; font-family: var(--sans); font-size: var(--tiny); color: var(--soft); }
+.hit-facts > * { overflow-wrap: anywhere; }
+.hit-group .hit-source + *::before { content: none; }
 .hit-excerpt, .hit-places { font-size: 1rem; line-height: 1.55; }
 .hit-excerpt { overflow-wrap: anywhere; }
 .hit-places { list-style: none; margin-block-start: 0.5rem; padding-inline-start: 0.85rem; border-inline-start: 2px solid var(--line); }

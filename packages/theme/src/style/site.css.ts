@@ -33,28 +33,29 @@ export const site: string = `
 }
 .page-browse > main, .page-about > main, .page-not-found > main, .page-home > main { max-inline-size: 60rem; }
 .page > main > h1 { font-size: clamp(1.75rem, 1.3rem + 1.8vw, 2.5rem); margin-block: 1rem 0.5rem; }
+/* A sign between two stands in the gap before the second; where that begins a line, the sign lies outside and is cut off. */
+.trail ol, .facts, .hit-facts { display: flex; flex-wrap: wrap; clip-path: inset(-6px); }
+:is(.trail ol, .facts, .hit-facts) > * { position: relative; min-inline-size: 0; }
+:is(.trail ol, .facts, .hit-facts) > * + *::before { position: absolute; inset-inline-end: 100%; text-align: center; }
 .trail ol {
-  display: flex;
-  flex-wrap: wrap;
+  column-gap: 1.7em;
   list-style: none;
   font-family: var(--sans);
   font-size: var(--tiny);
   color: var(--soft);
 }
-.trail li { padding-block: 0.2rem; min-inline-size: 0; }
-.trail li + li::before { content: '/'; content: '/' / ''; margin-inline: 0.6em; color: var(--edge); }
+.trail li { padding-block: 0.2rem; }
+.trail li + li::before { content: '/'; content: '/' / ''; inline-size: 1.7em; color: var(--edge); }
 .trail a { color: var(--soft); text-decoration-color: transparent; }
 .trail a:hover { color: var(--green); text-decoration-color: currentcolor; }
+.facts, .hit-facts { column-gap: 1.3em; }
+:is(.facts, .hit-facts) > * + *::before { content: '·'; content: '·' / ''; inline-size: 1.3em; }
 .facts {
-  display: flex;
-  flex-wrap: wrap;
   list-style: none;
   font-family: var(--sans);
   font-size: var(--small);
   color: var(--soft);
 }
-.facts > li { min-inline-size: 0; }
-.facts > li:not(:last-child)::after { content: '·'; content: '·' / ''; margin-inline: 0.5em; }
 .facts a { color: inherit; }
 .facts a:hover { color: var(--green); }
 .site-footer {

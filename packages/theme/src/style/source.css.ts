@@ -48,7 +48,7 @@ export const source: string = `
     grid-template-rows: repeat(6, auto) 1fr auto;
   }
   .desk[data-source] .contents details { position: static; max-block-size: none; }
-  .source { grid-area: source; position: sticky; inset: auto; inset-block-start: 1rem; align-self: start; margin-block-start: 1.25rem; block-size: calc(100vh - 2rem); border: 1px solid var(--line); border-block-start: 3px solid var(--rubric); border-radius: 2px; }
+  .source { grid-area: source; position: sticky; inset: auto; inset-block-start: 1rem; align-self: start; margin-block-start: 0.5rem; block-size: calc(100vh - 2rem); border: 1px solid var(--line); border-block-start: 3px solid var(--rubric); border-radius: 2px; }
 }
 @media print { .source, .source-way, .line-ref { display: none; } .desk[data-source] .text { padding-inline-start: 0; } }
 `
