@@ -1,12 +1,12 @@
-import type { BuildReport, Failure } from '@fonds/build'
+import type { BuildReport } from '@fonds/build'
 import { countOf } from './count-of.ts'
 import { drawCounts } from './draw-counts.ts'
+import { drawFailures } from './draw-failures.ts'
 import { drawNotices } from './draw-notices.ts'
 import { drawSkipped } from './draw-skipped.ts'
 import { formatNumber } from './format-number.ts'
 import type { Ink } from './ink.ts'
 import { listSome } from './list-some.ts'
-import { visible } from './visible.ts'
 
 /** Names shown of a list; the rest is a number. */
 const MOST_NAMES = 10
@@ -44,20 +44,10 @@ export function drawBuildReport(report: BuildReport, out: string, ink: Ink): str
 /** What a person has to look at: what failed, what was left alone, what the configuration lacks. */
 export function drawBuildRemarks(report: BuildReport, ink: Ink): string {
   return [
-    ...drawFailures([...report.failures, ...report.damages], ink),
+    drawFailures([...report.failures, ...report.damages], ink),
     drawNotices(report.notices, ink),
     drawSkipped(report.skipped, ink),
   ].join('')
-}
-
-/** Each by name; what to do is said once, behind the first of those for which it is the same. */
-function* drawFailures(failures: readonly Failure[], ink: Ink): Generator<string, void> {
-  const said = new Set<string>()
-  for (const { where, reason, hint } of failures) {
-    yield `${ink.red('failed')} ${visible(where)}: ${visible(reason)}\n`
-    if (!said.has(hint)) yield `  ${visible(hint)}\n`
-    said.add(hint)
-  }
 }
 
 function whatBecame(report: BuildReport, out: string, archive: BuildReport['archive']): string {

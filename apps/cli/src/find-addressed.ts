@@ -7,7 +7,7 @@ import { pathFromHere } from './path-from-here.ts'
 import { type Address, splitAddress } from './split-address.ts'
 
 /** The dumps that a command is to read, and what of them it was asked for. */
-export interface Addressed extends Pick<FoundDumps, 'sources' | 'skipped'> {
+export interface Addressed extends Pick<FoundDumps, 'sources' | 'skipped' | 'unread'> {
   /** The names of the dumps that were asked for, members of containers among them. */
   readonly asked: ReadonlySet<string>
   /** Whether something that was read belongs to them; the rest of a container was read along. */

@@ -92,7 +92,8 @@ async function build(options: BuildOptions, begun: Begun): Promise<BuildReport> 
   onEvent({ stage: 'plan', done: 0, total: dumps.sources.count, records: 0 })
   const planned = await planDumps(dumps.sources, store, scratch, known)
   try {
-    const made = await make(options, begun, planned, store, { signal, counts, onEvent })
+    const run = { signal, counts, onEvent }
+    const made = await make(options, begun, planned, store, run)
     signal.throwIfAborted()
     const prefixes = await hearNames(config, planned, made.accounts, store)
     const { keys } = counts
@@ -141,7 +142,7 @@ async function build(options: BuildOptions, begun: Begun): Promise<BuildReport> 
 
 /** Runs the stages. Who did their tasks is let go of before anything is published. */
 async function make(
-  { config, reader = [], jobs }: BuildOptions,
+  { dumps, config, reader = [], jobs }: BuildOptions,
   { regions, storeFolder, scratch }: Begun,
   planned: PlannedDumps,
   store: Store,
@@ -151,7 +152,8 @@ async function make(
   const { bytes } = planned
   const executor = createExecutor({ jobs: jobs ?? null, bytes, store, storeFolder, environment })
   try {
-    const given = { dumps: planned, config, regions, reader }
+    const unread = [...dumps.unread, ...planned.unread]
+    const given = { dumps: planned, unread, config, regions, reader }
     return await runStages(given, store, { ...run, executor })
   } finally {
     await executor.close()

@@ -1,12 +1,5 @@
 import type { SkippedFile } from './dumps/found-dumps.ts'
-
-/** A dump, or something in one, that could not be read while the rest went on. */
-export interface Failure {
-  /** The dump, and the byte of it at which the trouble begins. */
-  readonly where: string
-  readonly reason: string
-  readonly hint: string
-}
+import type { Failure } from './failure.ts'
 
 /** One search bundle. */
 export interface BundleReport {

@@ -15,13 +15,15 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
   const { dumps, config, onEvent = () => undefined, signal } = options
   let figures: Figures = noFigures
   const quarantined = { pieces: 0, bytes: 0 }
+  const failures = [...dumps.unread]
   const prefixes = watchPrefixes(config)
   for await (const item of inspectDumps(dumps.sources, config)) {
     signal?.throwIfAborted()
     if (item.type === 'record') {
       figures = addFigures([figures, figuresOf(item.file)])
       onEvent({ stage: 'transform', done: 0, total: 0, records: figures.records })
-    } else if (item.type === 'quarantine') {
+    } else if (item.type === 'unread') failures.push(item.failure)
+    else if (item.type === 'quarantine') {
       quarantined.pieces += 1
       quarantined.bytes += item.piece.bytes.length
     } else if (item.type === 'account') {
@@ -36,7 +38,7 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
       figures = addFigures([figures, ofDump])
     }
   }
-  if (figures.records === 0) throw noRecords([])
+  if (figures.records === 0) throw noRecords(failures)
   return toBuildReport({
     changed: false,
     dumps: dumps.sources.count,
@@ -44,7 +46,7 @@ export async function planArchive(options: BuildOptions): Promise<BuildReport> {
     quarantined,
     bundles: [],
     skipped: dumps.skipped,
-    failures: [],
+    failures,
     config,
     prefixes,
     apart: dumps.apart,

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { findDumps, type FoundDumps, UserError } from '@fonds/build'
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -5,6 +8,7 @@ import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
 import { gatherSources } from '../src/dumps/gather-sources.ts'
 import { holdStdin } from '../src/dumps/hold-stdin.ts'
+import { placeOf } from '../src/dumps/place-of.ts'
 import { scratchFolder } from './scratch-folder.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -157,13 +161,20 @@ it('should follow links where that is asked, and no link into a folder that hold
   symlinkSync(join(root, 'elsewhere'), join(root, 'pages/link'))
   symlinkSync(join(root, 'elsewhere/b.txt'), join(root, 'pages/link.txt'))
   symlinkSync(join(root, 'nowhere.txt'), join(root, 'pages/broken.txt'))
+  symlinkSync(join(root, 'nowhere.txt'), join(root, 'pages/broken.jpg'))
+  symlinkSync('loop.txt', join(root, 'pages/loop.txt'))
   symlinkSync(join(root, 'pages'), join(root, 'elsewhere/back'))
   const found = await findDumps([join(root, 'pages')], { followLinks: true })
   expect(namesOf(found)).toEqual(['pages/a.txt', 'pages/link.txt', 'pages/link/b.txt'])
   expect(found.skipped).toEqual([
-    { name: 'pages/broken.txt', reason: 'broken-link' },
+    { name: 'pages/broken.jpg', reason: 'broken-link' },
     { name: 'pages/link/back', reason: 'symbolic-link' },
     { name: 'pages/link/c.jpg', reason: 'not-a-dump' },
+  ])
+  const hint = 'Find what it led to, or leave it out.'
+  expect(found.unread).toEqual([
+    { where: 'pages/broken.txt', reason: 'is a symbolic link that leads nowhere', hint },
+    { where: 'pages/loop.txt', reason: 'is a symbolic link that leads back to itself', hint },
   ])
 })
 
@@ -177,8 +188,15 @@ it('should say of a name that is not UTF-8 that it is none', async () => {
   const refused = tryToWrite(join(root, 'pages'), Buffer.from('M\u00fcnchen.txt', 'latin1'))
   // Some file systems take no such names in the first place.
   if (refused) return expect(readdirSync(join(root, 'pages'))).toHaveLength(2)
-  const error = await errorOf(findDumps([join(root, 'pages')]))
-  expect(error).toMatchObject({ code: 3, message: expect.stringContaining('not UTF-8') })
+  const { sources, unread } = await findDumps([join(root, 'pages')])
+  expect(sources.count).toBe(2)
+  expect(unread).toEqual([
+    {
+      where: 'pages/M\ufffdnchen.txt',
+      reason: expect.stringContaining('not UTF-8'),
+      hint: expect.stringContaining('convmv'),
+    },
+  ])
 })
 
 function tryToWrite(folder: string, name: Buffer): boolean {
@@ -300,6 +318,46 @@ it('should say of a link that leads nowhere, or to itself, that it does', async 
   expect(loop.message).toMatch(/loop\.txt is a symbolic link that leads back to itself$/)
   for (const { code, hint } of [broken, loop])
     expect([code, hint]).toEqual([3, 'Find what it led to, or leave it out.'])
+})
+
+it('should say of nothing but dumps that cannot be read that there is none', async () => {
+  const root = scratchFolder()
+  mkdirSync(join(root, 'pages'), { recursive: true })
+  symlinkSync('a.txt', join(root, 'pages/a.txt'))
+  const options = { followLinks: true }
+  const one = await errorOf(findDumps([join(root, 'pages')], options))
+  expect([one.code, one.message]).toEqual([
+    3,
+    'pages/a.txt is a symbolic link that leads back to itself',
+  ])
+  for (let page = 0; page < 24; page += 1)
+    symlinkSync('nowhere.txt', join(root, `pages/${page}.txt`))
+  const all = await errorOf(findDumps([join(root, 'pages')], options))
+  expect(all.message).toContain('None of 25 dumps can be read:\n  pages/0.txt is a symbolic link')
+  expect(all.message).toMatch(/\n {2}and 5 more$/)
+})
+
+/** Of the system, not of npm. */
+const pipeMaker: string = 'mkfifo'
+
+it('should wait for no pipe, and open no socket', async () => {
+  const root = scratchFolder()
+  writeFiles(root, { 'pages/a.txt': 'a' })
+  spawnSync(pipeMaker, [join(root, 'pages/pipe.txt')])
+  const server = createServer().listen(join(root, 'pages/socket.txt'))
+  await once(server, 'listening')
+  const found = await findDumps([join(root, 'pages')])
+  expect(namesOf(found)).toEqual(['pages/a.txt'])
+  expect(found.skipped).toEqual([
+    { name: 'pages/pipe.txt', reason: 'special-file' },
+    { name: 'pages/socket.txt', reason: 'special-file' },
+  ])
+  // As if the pipe had taken the place of a file since the folder was listed.
+  const replaced = (): unknown => placeOf('pages/pipe.txt', join(root, 'pages/pipe.txt'), [])
+  expect(replaced).toThrow(/pipe\.txt is no file any more$/)
+  expect(() => placeOf('pages', join(root, 'pages'), [])).toThrow(/is no file any more$/)
+  expect((await errorOf(findDumps([join(root, 'pages/pipe.txt')]))).message).toMatch(/neither/)
+  server.close()
 })
 
 it('should name a folder without dumps, and say what else is in it', async () => {

@@ -46,7 +46,7 @@ async function gather(pages: readonly Page[]): Promise<Gathered> {
   const planned = await Promise.all(pages.map((page, index) => plan(page, index, store)))
   const keeper = keepDumps(scratchFolder())
   for (const dump of planned.toSorted((a, b) => byBytes(a.name, b.name))) keeper.add(dump)
-  const environment = { dumps: keeper.end().kept, scratch: '' }
+  const environment = { dumps: keeper.end([]).kept, scratch: '' }
   const run: StageRun = {
     executor: createInlineExecutor({ store, handlers: stageHandlers, environment }),
     signal: new AbortController().signal,

@@ -1,5 +1,6 @@
+import { verifyArchive } from '@fonds/build'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
@@ -12,13 +13,13 @@ const NOBODY = 65_534
 /** A process of its own loads everything anew. */
 const SLOW = 180_000
 
-function errorAsNobody(dumps: string, out: string): unknown {
+function asNobody(dumps: string, out: string): unknown {
   const rights = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
   const { stdout, stderr } = spawnSync(process.execPath, [script, dumps, out], {
     encoding: 'utf8',
     ...rights,
   })
-  if (stdout === '') throw new Error(`Expected an error: ${stderr}`)
+  if (stdout === '') throw new Error(`Expected a report or an error: ${stderr}`)
   return JSON.parse(stdout)
 }
 
@@ -28,55 +29,58 @@ function openFolder(): string {
   return root
 }
 
+const hint = 'Check the permissions, or leave it out.'
+
 it(
-  'should name a file that cannot be opened, and publish nothing',
-  () => {
+  'should build without what cannot be read, and name all of it: files, folders, what speaks about a dump',
+  async () => {
     const root = openFolder()
-    writeFiles(root, { 'pages/a.txt': 'a', 'pages/secret.txt': 's' })
-    chmodSync(join(root, 'pages/secret.txt'), 0o000)
-    expect(errorAsNobody(join(root, 'pages'), join(root, 'archive'))).toEqual({
-      name: 'UserError',
-      code: 3,
-      message: `${join(root, 'pages/secret.txt')} cannot be read (EACCES)`,
-      hint: 'Check the permissions, or leave it out.',
+    const text = 'A page with a line of text.\n'
+    writeFiles(root, {
+      'pages/a.txt': text,
+      'pages/b.txt': text,
+      'pages/c.txt': `${text}More of it.\n`,
+      'pages/c.txt.meta.yaml': 'title: C',
+      'pages/d.txt': text,
+      'pages/secret/e.txt': text,
     })
-    expect(readdirSync(root)).toEqual(['pages'])
+    for (const name of ['a.txt', 'c.txt.meta.yaml', 'd.txt', 'secret'])
+      chmodSync(join(root, 'pages', name), 0o000)
+    const told = asNobody(join(root, 'pages'), join(root, 'archive'))
+    chmodSync(join(root, 'pages/secret'), 0o777)
+    const reason = 'cannot be read (EACCES)'
+    expect(told).toEqual({
+      records: 1,
+      failures: [
+        { where: 'pages/a.txt', reason, hint },
+        { where: 'pages/c.txt', reason: `c.txt.meta.yaml, which speaks about it, ${reason}`, hint },
+        { where: 'pages/d.txt', reason, hint },
+        { where: 'pages/secret', reason, hint },
+      ],
+    })
+    const dumps = JSON.parse(readFileSync(join(root, 'archive/data/dumps.json'), 'utf8'))
+    expect(dumps.failed).toEqual(['pages/a.txt', 'pages/c.txt', 'pages/d.txt', 'pages/secret'])
+    await expect(verifyArchive(join(root, 'archive'))).resolves.toMatchObject({ flaws: [] })
   },
   SLOW,
 )
 
 it(
-  'should name all files that cannot be opened at once',
+  'should publish nothing where nothing can be read',
   () => {
     const root = openFolder()
-    writeFiles(root, { 'pages/a.txt': 'a', 'pages/b.txt': 'b', 'pages/c.txt': 'c' })
-    for (const name of ['a', 'c']) chmodSync(join(root, `pages/${name}.txt`), 0o000)
-    expect(errorAsNobody(join(root, 'pages'), join(root, 'archive'))).toEqual({
+    writeFiles(root, { 'pages/a.txt': 'a', 'pages/b.txt': 'b' })
+    for (const name of ['a', 'b']) chmodSync(join(root, `pages/${name}.txt`), 0o000)
+    expect(asNobody(join(root, 'pages'), join(root, 'archive'))).toEqual({
       name: 'UserError',
       code: 3,
       message:
-        '2 dumps cannot be opened:' +
-        `\n  ${join(root, 'pages/a.txt')} cannot be read (EACCES)` +
-        `\n  ${join(root, 'pages/c.txt')} cannot be read (EACCES)`,
-      hint: 'Check the permissions, or leave it out.',
+        'None of 2 dumps can be read:' +
+        '\n  pages/a.txt cannot be read (EACCES)' +
+        '\n  pages/b.txt cannot be read (EACCES)',
+      hint,
     })
     expect(readdirSync(root)).toEqual(['pages'])
-  },
-  SLOW,
-)
-
-it(
-  'should name a folder that cannot be listed',
-  () => {
-    const root = openFolder()
-    writeFiles(root, { 'pages/a.txt': 'a', 'pages/secret/b.txt': 's' })
-    chmodSync(join(root, 'pages/secret'), 0o000)
-    const error = errorAsNobody(join(root, 'pages'), join(root, 'archive'))
-    chmodSync(join(root, 'pages/secret'), 0o777)
-    expect(error).toMatchObject({
-      code: 3,
-      message: `${join(root, 'pages/secret')} cannot be read (EACCES)`,
-    })
   },
   SLOW,
 )
@@ -88,7 +92,7 @@ it(
     writeFiles(root, { 'pages/a.txt': 'a' })
     mkdirSync(join(root, 'closed'), { mode: 0o555 })
     chmodSync(join(root, 'closed'), 0o555)
-    const error = errorAsNobody(join(root, 'pages'), join(root, 'closed/archive'))
+    const error = asNobody(join(root, 'pages'), join(root, 'closed/archive'))
     expect(error).toMatchObject({ name: 'UserError', code: 2 })
     expect(error).toHaveProperty('message', expect.stringContaining('EACCES'))
     expect(readdirSync(join(root, 'closed'))).toEqual([])

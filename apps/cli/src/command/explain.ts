@@ -1,6 +1,7 @@
 import { inspectDumps, UserError, watchPrefixes } from '@fonds/build'
 import { Command, InvalidArgumentError } from 'commander'
 import type { VFile } from 'vfile'
+import { drawFailures } from '../draw-failures.ts'
 import { drawNotices } from '../draw-notices.ts'
 import { drawExplanation } from '../explain/draw-explanation.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -54,18 +55,26 @@ export function explainCommand(io: Io, settle: Settle): Command {
 
 async function explain(place: Place, options: ExplainOptions, io: Io): Promise<ExitCode> {
   const config = await loadConfig(options.config, io)
-  const { isAsked, sources } = await findAddressed([place.file], options.with ?? [], config, io)
+  const { isAsked, sources, unread } = await findAddressed(
+    [place.file],
+    options.with ?? [],
+    config,
+    io,
+  )
   const prefixes = watchPrefixes(config)
+  const failures = [...unread]
   const records: VFile[] = []
   for await (const item of inspectDumps(sources, config)) {
     io.signal.throwIfAborted()
     if (item.type === 'account') prefixes.hear(item.account.dump)
+    if (item.type === 'unread') failures.push(item.failure)
     if (item.type !== 'record' || !isAsked(item)) continue
     const id = item.file.data.record?.id ?? ''
     if (id.startsWith(options.record ?? '')) records.push(item.file)
   }
   const notices = [...unreadConfig([place.file], options.config, io), ...prefixes.notices(sources)]
-  await io.stderr.write(drawNotices(notices, inkOf(io.stderr, io.env)))
+  const ink = inkOf(io.stderr, io.env)
+  await io.stderr.write(drawFailures(failures, ink) + drawNotices(notices, ink))
   const file = theOne(records, place, io)
   const { explainLine } = await import('@fonds/transform')
   const explanation = explainLine(file, place.line, { rules: config.rules })

@@ -2,6 +2,7 @@ import { inspectDumps, UserError, watchPrefixes } from '@fonds/build'
 import { MEMBER_MARK } from '@fonds/model'
 import { Command } from 'commander'
 import { askedDumps } from '../asked-dumps.ts'
+import { drawFailures } from '../draw-failures.ts'
 import { drawNotices } from '../draw-notices.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { findAddressed } from '../find-addressed.ts'
@@ -64,16 +65,21 @@ async function inspect(
 ): Promise<ExitCode> {
   const config = await loadConfig(options.config, io)
   const paths = askedDumps(named, config)
-  const { sources, skipped, asked, isAsked } = await findAddressed(paths, [], config, io)
+  const { sources, skipped, unread, asked, isAsked } = await findAddressed(paths, [], config, io)
   const tally = emptyTally()
-  const unread = new Set([...asked].filter((name) => name.includes(MEMBER_MARK)))
+  const unmet = new Set([...asked].filter((name) => name.includes(MEMBER_MARK)))
+  const failures = [...unread]
   const prefixes = watchPrefixes(config)
   const show = await showerOf(options, io)
   for await (const item of inspectDumps(sources, config)) {
     io.signal.throwIfAborted()
     if (item.type === 'account') {
       prefixes.hear(item.account.dump)
-      unread.delete(item.account.dump)
+      unmet.delete(item.account.dump)
+    }
+    if (item.type === 'unread') {
+      failures.push(item.failure)
+      continue
     }
     if (!isAsked(item)) continue
     count(tally, item, asked)
@@ -85,8 +91,9 @@ async function inspect(
     ...unreadConfig(named, options.config, io),
     ...prefixes.notices(named.length === 0 ? undefined : sources),
   ]
-  await io.stderr.write(drawNotices(notices, inkOf(io.stderr, io.env)))
-  const [missed] = unread
+  const ink = inkOf(io.stderr, io.env)
+  await io.stderr.write(drawFailures(failures, ink) + drawNotices(notices, ink))
+  const [missed] = unmet
   if (missed !== undefined) {
     const [container = ''] = missed.split(MEMBER_MARK)
     throw new UserError(
@@ -95,14 +102,15 @@ async function inspect(
       'Inspect the container itself: it says what it holds, and what is wrong with that.',
     )
   }
-  if (tally.records === 0 && hasFailures(tally)) {
+  const failed = failures.length > 0 || hasFailures(tally)
+  if (tally.records === 0 && failed) {
     throw new UserError(
       3,
       `No record could be read from ${paths.join(', ')}`,
       'Each dump is named above with what is wrong with it.',
     )
   }
-  return hasFailures(tally) ? 1 : 0
+  return failed ? 1 : 0
 }
 
 /** What shows them; loaded by need, as some load the transform, and no other command waits for it. */

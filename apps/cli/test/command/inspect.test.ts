@@ -71,6 +71,26 @@ describe('fonds inspect', () => {
     expect(one.written.stderr).toBe('')
   })
 
+  it('should name what cannot be read, and read the rest', async () => {
+    await mkdir(join(folder, 'partly'))
+    await writeFile(join(folder, 'partly', 'a.txt'), 'A page with a line of text.\n')
+    await symlink(join(folder, 'nowhere.txt'), join(folder, 'partly', 'b.txt'))
+    const wanted = 'failed partly/b.txt: is a symbolic link that leads nowhere\n  Find what'
+    for (const command of [
+      ['inspect', 'partly'],
+      ['inspect', 'partly', '--json'],
+      ['build', 'partly', '--dry-run'],
+    ]) {
+      const io = fakeIo({ cwd: folder })
+      expect(await main([...command, '--config', 'links.yaml'], io), command.join(' ')).toBe(1)
+      expect(io.written.stderr).toContain(wanted)
+    }
+    const io = fakeIo({ cwd: folder })
+    const along = ['--with', 'partly', '--config', 'links.yaml']
+    expect(await main(['explain', 'partly/a.txt:1', ...along], io)).toBe(0)
+    expect(io.written.stderr).toContain(wanted)
+  })
+
   it('should print the contract, one line a record, and nothing else on stdout', async () => {
     const io = fakeIo({ cwd: folder })
     expect(await main(['inspect', 'pages/ferry.txt', '--json'], io)).toBe(0)

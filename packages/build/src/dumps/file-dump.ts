@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import type { Companions } from './create-companions.ts'
 import type { DumpPlace } from './dump-place.ts'
 import type { FoundDump } from './found-dump.ts'
+import { unreadable } from './unreadable.ts'
 
 /** Bytes that are read at once; measured on WET.gz: with a quarter of it reading takes 6 % longer, with four times as many 3 %. */
 const READ_BYTES = 256 * 1024
@@ -41,5 +42,9 @@ async function* readBytes(
     path,
     end === undefined ? { start, highWaterMark } : { start, end: end - 1, highWaterMark },
   )
-  for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk
+  try {
+    for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk
+  } catch (cause) {
+    throw unreadable(path, cause)
+  }
 }

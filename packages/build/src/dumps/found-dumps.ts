@@ -1,3 +1,4 @@
+import type { Failure } from '../failure.ts'
 import type { Sources } from './sources.ts'
 
 /** Why a file of a folder was not read. */
@@ -33,6 +34,8 @@ export interface FoundDumps {
   readonly sources: Sources
   /** In byte order of their names. */
   readonly skipped: readonly SkippedFile[]
+  /** Dumps, and folders of them, that cannot be read; in byte order of their names. */
+  readonly unread: readonly Failure[]
   /** What each given path is called: the name of a dump, or what the names of those in a folder begin with. */
   readonly names: ReadonlyMap<string, string>
   /** In the order in which they were given. */

@@ -1,13 +1,12 @@
 import { MEMBER_MARK } from '@fonds/model'
 import { lstatSync } from 'node:fs'
 import { errorCode } from '../error-code.ts'
-import { UserError } from '../user-error.ts'
+import { UnreadableError } from './unreadable-error.ts'
 
 /** The error for a path that leads to nothing that could be opened. */
-export function unreachable(path: string, cause: unknown): UserError {
-  const code = errorCode(cause)
-  const [what, hint] = explain(path, code)
-  return new UserError(3, `${path} ${what}`, hint, { cause })
+export function unreachable(path: string, cause: unknown): UnreadableError {
+  const [what, hint] = explain(path, errorCode(cause))
+  return new UnreadableError(path, what, hint, { cause })
 }
 
 function explain(path: string, code: string | null): readonly [what: string, hint: string] {

@@ -1,4 +1,4 @@
-import { readDump } from '@fonds/ingest'
+import { type DumpItem, readDump } from '@fonds/ingest'
 import type { DumpSource } from '@fonds/model'
 import type { Digest, StageContext, Store, Task, TaskResult } from '@fonds/workflow'
 import { statSync } from 'node:fs'
@@ -6,6 +6,8 @@ import { bytesDump } from '../dumps/bytes-dump.ts'
 import { type Companions, createCompanions } from '../dumps/create-companions.ts'
 import { fileDump } from '../dumps/file-dump.ts'
 import { placeOf } from '../dumps/place-of.ts'
+import { toFailure } from '../dumps/to-failure.ts'
+import { UnreadableError } from '../dumps/unreadable-error.ts'
 import type { DumpLocation } from '../plan/dump-location.ts'
 import type { Damage } from '../records/damage.ts'
 import { damagesOf } from '../records/damages-of.ts'
@@ -63,8 +65,8 @@ export async function handleIngest(
     const sha256 = task.inputs[dump.name]
     if (location === undefined || sha256 === undefined)
       throw new TypeError(`Unexpected dump ${dump.name}, expected one that was planned`)
-    const source = await openDump(dump, location, sha256, companions, context.store)
-    for await (const item of readDump(source, options)) {
+    const items = readFound(dump, location, sha256, companions, context.store, options)
+    for await (const item of items) {
       context.signal.throwIfAborted()
       if (item.type === 'record') {
         const { file } = item
@@ -152,6 +154,25 @@ function toPlace({ record }: RecordRow): FoundRow {
   return { id, place: { dump, offset, bytes, captured }, sightings }
 }
 
+async function* readFound(
+  dump: IngestParams['dumps'][number],
+  location: DumpLocation,
+  sha256: Digest,
+  companions: Companions,
+  store: Store,
+  options: IngestParams['options'],
+): AsyncGenerator<DumpItem, void> {
+  try {
+    const source = await openDump(dump, location, sha256, companions, store)
+    for await (const item of readDump(source, options)) yield item
+  } catch (error) {
+    // Where it lies on this machine is nobody else's.
+    if (!(error instanceof UnreadableError)) throw error
+    const { reason } = toFailure({ name: dump.name, path: location.path }, error)
+    throw new Error(reason, { cause: error })
+  }
+}
+
 async function openDump(
   dump: IngestParams['dumps'][number],
   location: DumpLocation,
@@ -168,8 +189,8 @@ async function openDump(
 /** A dump that is written to while it is read would give records that no digest speaks of. */
 function assertUnchanged(name: string, location: DumpLocation): void {
   if (location.path === null) return
-  const { size, mtimeMs } = statSync(location.path)
-  if (size !== location.size || mtimeMs !== location.modified)
+  const now = statSync(location.path, { throwIfNoEntry: false })
+  if (now?.size !== location.size || now.mtimeMs !== location.modified)
     throw new Error(`${name} changed while it was read: run the command again`)
 }
 

@@ -11,7 +11,8 @@ const SEGMENT_DUMPS = 64
 export interface DumpKeeper {
   /** In byte order of their names. */
   readonly add: (dump: PlannedDump) => void
-  readonly end: () => PlannedDumps
+  /** @param unread those that could not be added. */
+  readonly end: (unread: PlannedDumps['unread']) => PlannedDumps
 }
 
 /** @param scratch a folder for them; it is made when it is needed. */
@@ -34,9 +35,10 @@ export function keepDumps(scratch: string): DumpKeeper {
       bytes += dump.location.size
       if (held.length === SEGMENT_DUMPS) flush()
     },
-    end() {
+    end(unread) {
       flush()
       return {
+        unread,
         count,
         bytes,
         kept: { path: file.path, segments },

@@ -1,4 +1,4 @@
-import type { Failure } from '../build-report.ts'
+import type { Failure } from '../failure.ts'
 import type { Damage } from '../records/damage.ts'
 import { siteRules } from '../site/site-rules.ts'
 

@@ -1,5 +1,5 @@
 import type { Digest, Json, Task } from '@fonds/workflow'
-import type { Failure } from '../build-report.ts'
+import type { Failure } from '../failure.ts'
 import type { Config } from '../config/config.ts'
 import { groupDumps } from '../plan/group-dumps.ts'
 import type { PlannedDump } from '../plan/planned-dump.ts'

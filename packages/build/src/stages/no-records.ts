@@ -1,4 +1,4 @@
-import type { Failure } from '../build-report.ts'
+import type { Failure } from '../failure.ts'
 import { UserError } from '../user-error.ts'
 
 /** The error for dumps that hold no record at all: an archive is never replaced by an empty one. */

@@ -1,7 +1,8 @@
 import type { Regions } from '@fonds/theme'
 import type { Store } from '@fonds/workflow'
 import type { ReaderFile } from '../build-options.ts'
-import type { Failure } from '../build-report.ts'
+import { byBytes } from '../by-bytes.ts'
+import type { Failure } from '../failure.ts'
 import type { Config } from '../config/config.ts'
 import type { PlannedDump } from '../plan/planned-dump.ts'
 import { addFigures } from '../records/figures.ts'
@@ -21,6 +22,8 @@ import { type TransformedRecords, transformRecords } from './transform-records.t
 /** What the stages start from. */
 interface Given {
   readonly dumps: Iterable<PlannedDump>
+  /** Dumps that are none of them, as they cannot be read. */
+  readonly unread: readonly Failure[]
   readonly config: Config
   readonly regions: Regions
   readonly reader: readonly ReaderFile[]
@@ -46,14 +49,15 @@ export interface StagesResult {
  * @throws UserError where the dumps hold no record.
  */
 export async function runStages(
-  { dumps, config, regions, reader }: Given,
+  { dumps, unread, config, regions, reader }: Given,
   store: Store,
   run: StageRun,
 ): Promise<StagesResult> {
   const ingested = await ingestDumps(dumps, config, run)
+  const failures = [...unread, ...ingested.failures].sort((a, b) => byBytes(a.where, b.where))
   const accounts = gatherAccounts(ingested)
   const { shards, figures } = await transformRecords(ingested, config, run)
-  if (figures.records === 0) throw noRecords(ingested.failures)
+  if (figures.records === 0) throw noRecords(failures)
   const arranged = await arrangeRecords(shards, config, run)
   const site = prepareSite(config, regions, arranged.titlesDigest, reader)
   const siteDigest = await storeSite(site.site, store)
@@ -71,6 +75,6 @@ export async function runStages(
     rendered,
     lists,
     indexed,
-    failures: ingested.failures,
+    failures,
   }
 }
