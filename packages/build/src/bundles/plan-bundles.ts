@@ -11,10 +11,19 @@ const BYTES_A_WORD = 500
 
 /**
  * Bytes that making one bundle may take, estimated. Chosen: one at a time beside a build fits into 4 GB (6,250 pages of 418 words,
- * estimated 1.3 GB, took 1.0), and 10,000 such pages stay one bundle: of two, a reader loads 372 kB in 25 requests before the
- * first results, measured, where 300 kB and 20 are the budget.
+ * estimated 1.3 GB, took 1.0).
  */
 const MOST_BYTES = 2_700_000_000
+
+/**
+ * Bytes that making one bundle takes, estimated, from which a language is split all the same. Chosen: it leaves some 7,500
+ * pages of 420 words in one, as readers pay for each bundle; and splits 10,000, of which a changed dump would cost more than a
+ * sixth of a build if it had the whole language made anew.
+ */
+const MOST_WHOLE_BYTES = 1_600_000_000
+
+/** Bundles of a language that is split, at least. Chosen: with two, a changed dump of 10,000 would cost a sixth of a build. */
+const LEAST_PARTS = 3
 
 /** Characters of a word, its space not counted. Chosen: European languages have 4.5 to 6. */
 const CHARACTERS_A_WORD = 5
@@ -27,14 +36,20 @@ export interface BundleBudget {
   readonly pages: number
   /** Of memory while it is made. */
   readonly bytes: number
+  /** The same of one that holds a whole language. */
+  readonly wholeBytes: number
 }
 
-const budgetOfABundle: BundleBudget = { pages: MOST_PAGES, bytes: MOST_BYTES }
+const budgetOfABundle: BundleBudget = {
+  pages: MOST_PAGES,
+  bytes: MOST_BYTES,
+  wholeBytes: MOST_WHOLE_BYTES,
+}
 
 /** The bundles of one language. */
 export interface LanguageBundles {
   readonly lang: string
-  /** A power of two: splitting further halves each bundle. */
+  /** Doubled as a language grows: so a language that grows steadily is seldom split anew. */
   readonly count: number
   /** That making one of them takes, estimated. */
   readonly bytes: number
@@ -50,6 +65,7 @@ export function planBundles(
     const bytes = (characters / length) * BYTES_A_WORD
     let count = 1
     while (pages / count > budget.pages || bytes / count > budget.bytes) count *= 2
+    if (bytes > budget.wholeBytes) count = Math.max(count, LEAST_PARTS)
     return { lang, count, bytes: bytes / count }
   })
 }

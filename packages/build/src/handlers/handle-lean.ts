@@ -23,7 +23,7 @@ export async function handleLean(
   for (const row of fromJsonLines(await store.getObject(inputOf(task, 'editions')), isEditionRow)) {
     signal.throwIfAborted()
     const page = stagePage(toSearchPage(row))
-    const name = nameBundle(page.lang, page.address, counts[page.lang] ?? 1)
+    const name = nameBundle(page.lang, row.record, counts[page.lang] ?? 1)
     const pages = bundles.get(name)
     if (pages === undefined) bundles.set(name, [page])
     else pages.push(page)
