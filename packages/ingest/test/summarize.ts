@@ -51,6 +51,7 @@ export function summarize(read: ReadDump): DumpSummary {
 }
 
 function summarizeMessage(message: VFileMessage): string {
-  const at = message.offset === undefined ? '' : ` @${message.offset}`
+  const line = message.line === undefined ? '' : ` line ${message.line}`
+  const at = message.offset === undefined ? line : ` @${message.offset}${line}`
   return `${severityOf(message)} ${String(message.ruleId)}${at}: ${message.reason}`
 }

@@ -16,6 +16,7 @@ const fatal: Readonly<Record<Severity, boolean | undefined>> = {
 export interface ReportDetails {
   /** Says more exactly what was met here; default: the rule's own reason. "Unexpected X, expected Y". */
   readonly reason?: string
+  /** In the text of the record; of what is said about a dump, in its decompressed stream. */
   readonly place?: Point | Position
   /** Byte in the decompressed stream of the dump, for what concerns bytes and not lines. */
   readonly offset?: number

@@ -2,6 +2,7 @@ import type { DumpAccount, DumpItem } from '@fonds/ingest'
 import { severityOf, type Severity } from '@fonds/model'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { placeInDump } from './place-in-dump.ts'
 
 /** A message: where it was met, and what it says. */
 export interface Example {
@@ -117,7 +118,7 @@ function countRecord(tally: Tally, file: VFile): void {
 }
 
 function placeIn(record: { dump: string; offset: number }, message: VFileMessage): string {
-  if (message.offset !== undefined) return `${record.dump} byte ${message.offset}`
+  if (message.offset !== undefined) return placeInDump(record.dump, message)
   const line = message.line === undefined ? '' : `:${message.line}`
   return record.offset === 0
     ? `${record.dump}${line}`
@@ -138,8 +139,7 @@ function countAccount(tally: Tally, account: DumpAccount, given: ReadonlySet<str
     }
   }
   for (const message of account.messages) {
-    const at = message.offset === undefined ? '' : ` byte ${message.offset}`
-    countMessage(tally, message, account.dump, `${account.dump}${at}`)
+    countMessage(tally, message, account.dump, placeInDump(account.dump, message))
   }
 }
 

@@ -1,14 +1,15 @@
 import type { DumpItem } from '@fonds/ingest'
 import type { Io } from '../io.ts'
 import { visible } from '../visible.ts'
+import { placeInDump } from './place-in-dump.ts'
 
 /** Says on stderr what is wrong with a dump, where stdout is for machines. */
 export async function tellAccount(item: DumpItem, io: Io): Promise<void> {
   if (item.type !== 'account') return
   for (const message of item.account.messages) {
-    const at = message.offset === undefined ? '' : ` byte ${message.offset}`
+    const place = placeInDump(item.account.dump, message)
     await io.stderr.write(
-      `${visible(item.account.dump)}${at}: ${visible(message.reason)} (${message.ruleId ?? ''})\n` +
+      `${visible(place)}: ${visible(message.reason)} (${message.ruleId ?? ''})\n` +
         (message.note === undefined ? '' : `  ${message.note}\n`),
     )
   }

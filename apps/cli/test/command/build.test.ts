@@ -108,9 +108,9 @@ describe('fonds build', () => {
         expect(await main(['build', 'damaged', ...options], io)).toBe(1)
         const failed = io.written.stderr.split('\n').filter((line) => line.startsWith('failed '))
         expect(failed).toEqual([
-          expect.stringMatching(/^failed damaged\/more\.jsonl byte 33: /),
+          expect.stringMatching(/^failed damaged\/more\.jsonl:2 \(byte 33\): /),
           expect.stringMatching(
-            /^failed damaged\/pages\.jsonl byte 33: .*\(the first of 2 `json-invalid` in this dump\)$/,
+            /^failed damaged\/pages\.jsonl:2 \(byte 33\): .*\(the first of 2 `json-invalid` in this dump\)$/,
           ),
         ])
         expect(io.written.stderr.match(/^ {2}\S.*quarantine/gm)).toHaveLength(1)
@@ -118,7 +118,7 @@ describe('fonds build', () => {
       const inspected = fakeIo({ cwd: folder })
       expect(await main(['inspect', 'damaged'], inspected)).toBe(1)
       expect(inspected.written.stdout).toMatch(
-        /^error json-invalid × 3\n {2}damaged\/more\.jsonl byte 33: .*\n {2}damaged\/pages\.jsonl byte 33: /m,
+        /^error json-invalid × 3\n {2}damaged\/more\.jsonl:2 \(byte 33\): .*\n {2}damaged\/pages\.jsonl:2 \(byte 33\): /m,
       )
     },
     PATIENCE_MS,

@@ -6,6 +6,8 @@ export interface Damage {
   readonly reason: string
   /** Byte of the first one in the dump's stream. */
   readonly offset: number
+  /** Its line in the dump's stream; null where that is not known. */
+  readonly line: number | null
   /** How many messages there are. */
   readonly count: number
 }

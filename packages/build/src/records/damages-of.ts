@@ -15,11 +15,12 @@ export function damagesOf(
   return addDamages(
     messages
       .filter(({ severity }) => severity === 'error')
-      .map(({ rule, reason, offset: at }) => ({
+      .map(({ rule, reason, offset: at, line }) => ({
         dump,
         rule,
         reason,
         offset: at ?? offset,
+        line: at === null ? null : line,
         count: 1,
       })),
   )

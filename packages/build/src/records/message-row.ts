@@ -7,9 +7,9 @@ export interface MessageRow {
   readonly rule: string
   readonly reason: string
   readonly severity: Severity
-  /** 1-based line of the record's text; null where it concerns bytes or the whole record. */
+  /** 1-based line of the record's text; beside an offset, of the dump's stream. Null where none is known. */
   readonly line: number | null
-  /** Byte of the dump's stream; null where it concerns lines. */
+  /** Byte of the dump's stream; null where it concerns lines of the record. */
   readonly offset: number | null
 }
 

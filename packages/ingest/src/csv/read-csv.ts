@@ -3,6 +3,7 @@ import { decodeBytes } from '../encoding/decode-bytes.ts'
 import { detectBom } from '../encoding/detect-bom.ts'
 import { fieldPaths, mapFields } from '../fields/map-fields.ts'
 import type { Piece, ReaderInput } from '../format-reader.ts'
+import { createLineCount } from '../stream/create-line-count.ts'
 import { quarantineLine } from '../stream/quarantine-line.ts'
 import { quarantineRest } from '../stream/quarantine-rest.ts'
 import { isUtf16 } from '../encoding/is-utf-16.ts'
@@ -16,6 +17,7 @@ export async function* readCsv(input: ReaderInput): AsyncGenerator<Piece, void> 
   const { cursor, caps } = input
   const declared = input.settings.encoding ?? null
   const paths = fieldPaths(input.settings.fields)
+  const lines = createLineCount(cursor)
   await cursor.fill(sniffBytes)
   const mark = cursor.offset === 0 ? detectBom(cursor.head()) : null
   if (isUtf16(cursor.head().subarray(0, sniffBytes))) {
@@ -44,17 +46,21 @@ export async function* readCsv(input: ReaderInput): AsyncGenerator<Piece, void> 
     return
   }
   yield { type: 'framing', bytes: header.length }
+  lines.passBytes(header)
   for (;;) {
     const { offset } = cursor
     await cursor.fill(1)
     const row = await readRow(cursor, delimiter, caps.recordBytes)
     if (row === null) {
       const reason = 'A quotation mark stands where none may, or is not closed'
-      yield { type: 'note', note: { rule: 'csv-damaged', offset, reason } }
+      yield { type: 'note', note: { rule: 'csv-damaged', offset, reason, ...lines.place() } }
       yield* quarantineLine(cursor, 'csv-damaged')
+      lines.pass(1)
       continue
     }
     if (row.length === 0) return
+    const place = lines.place()
+    lines.passBytes(row)
     if (isBlank(row)) {
       yield { type: 'framing', bytes: row.length }
       continue
@@ -65,7 +71,7 @@ export async function* readCsv(input: ReaderInput): AsyncGenerator<Piece, void> 
         cells === null
           ? 'A quotation mark stands where none may'
           : `Unexpected ${cells.length} cells, expected ${columns.length}`
-      yield { type: 'note', note: { rule: 'csv-damaged', offset, reason } }
+      yield { type: 'note', note: { rule: 'csv-damaged', offset, reason, ...place } }
       yield { type: 'quarantine', offset, bytes: row, rule: 'csv-damaged' }
       continue
     }

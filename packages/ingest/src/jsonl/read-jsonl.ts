@@ -3,6 +3,7 @@ import { fieldPaths, mapFields, renamePaths } from '../fields/map-fields.ts'
 import type { Piece, ReaderInput } from '../format-reader.ts'
 import { asBuffer } from '../stream/as-buffer.ts'
 import type { ByteCursor } from '../stream/byte-cursor.ts'
+import { createLineCount } from '../stream/create-line-count.ts'
 import { quarantineLine } from '../stream/quarantine-line.ts'
 import { quarantineRest } from '../stream/quarantine-rest.ts'
 import { readLine } from '../stream/read-line.ts'
@@ -16,6 +17,7 @@ const sniffBytes = 4096
 export async function* readJsonl(input: ReaderInput): AsyncGenerator<Piece, void> {
   const { cursor, caps } = input
   const paths = fieldPaths(input.settings.fields)
+  const lines = createLineCount(cursor)
   const bytePaths = renamePaths(paths, toByteString)
   await cursor.fill(byteOrderMark)
   if (cursor.offset === 0 && isMarked(cursor.head())) {
@@ -41,11 +43,14 @@ export async function* readJsonl(input: ReaderInput): AsyncGenerator<Piece, void
     const line = await readLine(cursor, caps.recordBytes)
     if (line === null) {
       const reason = `A line is larger than ${caps.recordBytes} bytes`
-      yield { type: 'note', note: { rule: 'record-too-large', offset, reason } }
+      yield { type: 'note', note: { rule: 'record-too-large', offset, reason, ...lines.place() } }
       yield* quarantineLine(cursor, 'record-too-large')
+      lines.pass(1)
       continue
     }
     if (line.length === 0) break
+    const place = lines.place()
+    lines.pass(1)
     const content = withoutLineEnd(line)
     if (content.length === 0) {
       framing += line.length
@@ -53,8 +58,9 @@ export async function* readJsonl(input: ReaderInput): AsyncGenerator<Piece, void
     }
     const parsed = parseLine(content, caps.jsonDepth)
     if (!parsed.ok) {
-      yield { type: 'note', note: { rule: parsed.rule, offset, reason: parsed.reason } }
-      yield { type: 'quarantine', offset, bytes: line, rule: parsed.rule }
+      const { rule, reason } = parsed
+      yield { type: 'note', note: { rule, offset, reason, ...place } }
+      yield { type: 'quarantine', offset, bytes: line, rule }
       continue
     }
     const fields = parsed.inBytes
@@ -62,7 +68,8 @@ export async function* readJsonl(input: ReaderInput): AsyncGenerator<Piece, void
       : mapFields(parsed.value, paths)
     if (fields.text === null) {
       const reason = `A JSON line has no text: expected one of the fields ${paths.text.join(', ')}`
-      yield { type: 'note', note: { rule: 'no-text-field', offset, reason, expected: paths.text } }
+      const expected = paths.text
+      yield { type: 'note', note: { rule: 'no-text-field', offset, reason, expected, ...place } }
       yield { type: 'quarantine', offset, bytes: line, rule: 'no-text-field' }
       continue
     }

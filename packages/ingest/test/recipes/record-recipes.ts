@@ -143,6 +143,20 @@ export const recordRecipes: readonly Recipe[] = [
     input: 'input.jsonl.gz',
     bytes: gzipSync('{"text":"One"}\n{"text":"Tw'),
   },
+  {
+    folder: 'json-invalid/fires-past-blank-lines',
+    input: 'input.jsonl',
+    bytes: '\ufeff{"text":"One"}\r\n\r\n\r\nnot json\r\n{"text":"Two"}\r\n{}\r\n[]\r\n',
+  },
+  {
+    folder: 'json-invalid/fires-past-a-gap',
+    input: 'input.jsonl.gz',
+    bytes: Buffer.concat([
+      gzipSync('{"text":"One"}\n'),
+      Buffer.from('damage'),
+      gzipSync('{"text":"Two"}\nnot json\n'),
+    ]),
+  },
   { folder: 'json-invalid/silent', input: 'input.jsonl', bytes: lines({ text: 'One' }) },
   {
     folder: 'json-too-deep/fires',
@@ -273,6 +287,11 @@ export const recordRecipes: readonly Recipe[] = [
     folder: 'csv-damaged/fires-behind-quote',
     input: 'input.csv',
     bytes: 'text,url\n"a"b,http://example.org/1\nsound,http://example.org/2\n',
+  },
+  {
+    folder: 'csv-damaged/fires-past-lines-in-a-cell',
+    input: 'input.csv',
+    bytes: 'text,url\n\n"two\nlines",http://example.org/1\na,b,c\n"open\nsound,x\na,b,c\n',
   },
   { folder: 'csv-damaged/silent', input: 'input.csv', bytes: 'text\n"a ""b"" c"\n' },
   { folder: 'conformance/parquet', input: 'input.parquet', bytes: parquet },
