@@ -25,14 +25,19 @@ const books: readonly Book[] = [
     date: '1931',
     source: 'library.example',
   },
-  { lang: 'en', title: 'Notes', text: 'Notes on the weather without a date.', kind: 'document' },
+  {
+    lang: 'en',
+    title: 'Notes',
+    text: 'Notes on the weather at the lighthouse without a date.',
+    kind: 'document',
+  },
   { lang: 'de', title: 'Der Hafen', text: 'Der Hafen wurde am Montag eröffnet.', date: '1925-03' },
   { lang: 'ar', title: 'افتتاح المكتبة', text: 'افتُتِحت المكتبةُ العامّة، وفيها كِتابٌ قديم.' },
   { lang: 'ar', title: 'الطقس', text: 'كان الطقس جميلا في الميناء.' },
   { lang: 'he', title: 'הספרייה', text: 'קראתי את הספר בבית הישן.' },
   { lang: 'he', title: 'הגן', text: 'הילדים שיחקו בגן.' },
   { lang: 'ja', title: '休館日', text: '市立図書館は月曜日に閉館します。天気は晴れです。' },
-  { lang: 'ja', title: '天気', text: '明日は雨でしょう。ＣＤも降る。' },
+  { lang: 'ja', title: '天気', text: '明日は雨でしょう。ＣＤも降る。いわしは空を泳ぐ。' },
   { lang: 'ja', title: '新製品', text: '無線LAN対応のUSBデバイスサーバー「WN-DS/US」を試す。' },
   { lang: 'zh', title: '图书馆新闻', text: '市图书馆星期一闭馆。' },
   { lang: 'zh', title: '天气', text: '今天天气很好。' },
@@ -115,6 +120,9 @@ describe('what a reader types, and what is found', () => {
     ['ＵＳＢ', ['新製品']],
     ['cd', ['天気']],
     ['サーバー', ['新製品']],
+    // In the other kana.
+    ['イワシ', ['天気']],
+    ['さーばー', ['新製品']],
     ['天気 -図書館', ['天気']],
     ['WN-DS/US', ['新製品']],
     ['無線LAN usb', ['新製品']],
@@ -228,6 +236,7 @@ describe('advice, where nothing is found', () => {
     ['harbuor', 'harbour'],
     ['ahrbour', 'harbour'],
     ['wether', 'weather'],
+    ['ligthhouse', 'lighthouse'],
   ])('finds near %s', async (typed, near) => {
     const advice = await advise(request(typed))
     expect(advice.near.map(({ word }) => word)).toContain(near)

@@ -13,6 +13,9 @@ const SHORTEST_BEGINNING = 2
 /** Letters from which on a word may differ in two places. Chosen, not measured. */
 const LONG_WORD = 7
 
+/** Letters at the front of a word; `turned` exchanges those. */
+const BEHIND_FRONT = 2
+
 /**
  * Words of a bundle that are spelled like one it does not have, the nearest first. Pagefind has no list of its words to
  * ask for, so they are read off the records that the word's beginnings find.
@@ -23,7 +26,8 @@ export async function nearWords(bundle: Bundle, word: string): Promise<readonly 
   const candidates = new Map<string, number>()
   const shortest = Math.max(SHORTEST_BEGINNING, Math.ceil(sought.length / 3))
   const tried = [...turned(sought), ...beginnings(sought, shortest)]
-  const found = await Promise.all(tried.map((text) => bundle.search(text, { filters: {} })))
+  const asked = [...tried, ...exchanged(sought).map((text) => `"${text}"`)]
+  const found = await Promise.all(asked.map((text) => bundle.search(text, { filters: {} })))
   const fragments = await Promise.all(
     found.flatMap(({ results }) => results.slice(0, MOST_LOOKED_AT).map((result) => result.data())),
   )
@@ -42,6 +46,18 @@ function turned(word: string): readonly string[] {
   const [a = '', b = '', c = '', ...rest] = word
   const end = rest.join('')
   return [b + a + c + end, a + c + b + end, b + c + end, a + c + end, a + b + end]
+}
+
+/** A word with two neighbouring letters behind its front exchanged. Each is asked for exactly: few are words. */
+function exchanged(word: string): readonly string[] {
+  const letters = Array.from(word)
+  return letters.slice(BEHIND_FRONT, -1).flatMap((letter, at) => {
+    const place = BEHIND_FRONT + at
+    const next = letters[place + 1]
+    return next === undefined || next === letter || letters.length < LONG_WORD
+      ? []
+      : [[...letters.slice(0, place), next, letter, ...letters.slice(place + 2)].join('')]
+  })
 }
 
 function beginnings(word: string, shortest: number): readonly string[] {

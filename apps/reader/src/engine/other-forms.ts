@@ -30,13 +30,22 @@ const hasTwoWidths: ReadonlySet<string> = new Set(['ja', 'ko', 'zh'])
 const ascii = /[!-~]/gu
 const FULL_WIDTH = 0xfee0
 
+/** Japanese writes many a word in either kana; the letters of one stand as far from those of the other. */
+const hiragana = /[\u3041-\u3096]/gu
+const katakana = /[\u30a1-\u30f6]/gu
+const BETWEEN_KANA = 0x60
+
 /**
  * Other forms to look for where a language does not have a word as it was typed, the likeliest first: in letters of the
- * other width; Hebrew without the letters on its front; without its ending, where Pagefind knows no stems. What is
+ * other width, in the other kana; Hebrew without the letters on its front; without its ending, where Pagefind knows no stems. What is
  * left finds every word that begins so.
  */
 export function otherForms(word: string, lang: string): readonly string[] {
-  const forms = [...inOtherWidth(word, lang), ...(lang === 'he' ? withoutFront(word) : [])]
+  const forms = [
+    ...inOtherWidth(word, lang),
+    ...(lang === 'ja' ? inOtherKana(word) : []),
+    ...(lang === 'he' ? withoutFront(word) : []),
+  ]
   return stemmed.has(lang) || lang === 'he' || !spelled.test(word)
     ? forms
     : [...forms, ...withoutEnding(word, lang === 'ko' ? LEAST_STEM_KOREAN : LEAST_STEM)]
@@ -49,6 +58,15 @@ function inOtherWidth(word: string, lang: string): readonly string[] {
     String.fromCharCode(sign.charCodeAt(0) + FULL_WIDTH),
   )
   return [narrow, wide].filter((form) => form !== word)
+}
+
+function inOtherKana(word: string): readonly string[] {
+  const full = word.normalize('NFKC')
+  const moved = (sign: string, by: number): string => String.fromCharCode(sign.charCodeAt(0) + by)
+  return [
+    full.replaceAll(katakana, (sign) => moved(sign, -BETWEEN_KANA)),
+    full.replaceAll(hiragana, (sign) => moved(sign, BETWEEN_KANA)),
+  ].filter((form) => form !== full)
 }
 
 function withoutEnding(word: string, leastStem: number): readonly string[] {
