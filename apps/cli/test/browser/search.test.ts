@@ -150,6 +150,41 @@ describe('the address of a search', () => {
   })
 })
 
+describe('the keyboard', () => {
+  it('should go on among the results where what was pressed is gone', async () => {
+    const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
+    await page.goto(`${url}search.html?q=harbuor`)
+    await page.locator('.search-advice button').first().press('Enter')
+    await page.locator('#search-results h2 a').first().waitFor()
+    await expect.poll(() => focused(page)).toBe('search-results')
+    await page.keyboard.press('ArrowDown')
+    expect(await focused(page)).toMatch(/^hit:/)
+    await expectQuiet()
+    await close()
+  })
+
+  it('should go on at the first of the results that are added', async () => {
+    const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
+    await page.goto(`${url}search.html?q=harbour`)
+    await page.locator('[data-key=more]').press('Enter')
+    const added = page.locator('#search-results h2 a').nth(10)
+    await added.waitFor()
+    const key = await added.getAttribute('data-key')
+    await expect.poll(() => focused(page)).toBe(key)
+    await expectQuiet()
+    await close()
+  })
+})
+
+/** What has the focus, by its key or its id. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document
+    if (!(activeElement instanceof HTMLElement)) return ''
+    return activeElement.dataset['key'] ?? activeElement.id
+  })
+}
+
 function isInView(page: Page, selector: string): Promise<boolean> {
   return page
     .locator(selector)

@@ -37,7 +37,11 @@ export function resultCard(
     element(
       level,
       { class: 'hit-title', lang, dir },
-      element('a', { href: resultLink(address, words) }, ...marked(markWords(title, words))),
+      element(
+        'a',
+        { href: resultLink(address, words), 'data-key': `hit:${address}` },
+        ...marked(markWords(title, words)),
+      ),
     ),
     element(
       'p',
@@ -62,7 +66,10 @@ export function resultCard(
               {},
               element(
                 'a',
-                { href: resultLink(address, words, place.id) },
+                {
+                  href: resultLink(address, words, place.id),
+                  'data-key': `hit:${address}#${place.id}`,
+                },
                 ...marked(markWords(place.heading, words)),
               ),
               ...placeText(excerpt, excerptOf(fragment, words, place.heading, place)),

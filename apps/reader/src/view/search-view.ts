@@ -49,6 +49,17 @@ export function createSearchView(
     return made
   }
 
+  const titleLinks = (): readonly HTMLAnchorElement[] => [
+    ...parts.results.querySelectorAll<HTMLAnchorElement>('.hit-title a'),
+  ]
+  /** Of the first result that "more" brings: there a reader goes on. */
+  let goOnAt: number | null = null
+  const more = (): HTMLButtonElement =>
+    button(speaker.say('more'), 'more', () => {
+      goOnAt = titleLinks().length
+      actions.onMore()
+    })
+
   const list = (hits: readonly LoadedHit[], level: 'h2' | 'h3'): HTMLOListElement =>
     element(
       'ol',
@@ -57,17 +68,14 @@ export function createSearchView(
     )
   const found = ({ hits, groups, sources, total }: Outcome): readonly (Node | null)[] => {
     if (groups === null)
-      return [
-        hits.length === 0 ? null : list(hits, 'h2'),
-        hits.length < total ? button(speaker.say('more'), 'more', actions.onMore) : null,
-      ]
+      return [hits.length === 0 ? null : list(hits, 'h2'), hits.length < total ? more() : null]
     return [
       ...groups.map((group) =>
         groupSection(group, list(group.hits, 'h3'), speaker, (source) =>
           actions.onChange({ source: [source], grouped: false }),
         ),
       ),
-      groups.length < sources ? button(speaker.say('more'), 'more', actions.onMore) : null,
+      groups.length < sources ? more() : null,
     ]
   }
   const ordering = ({ state, total }: Outcome): HTMLElement | null =>
@@ -118,6 +126,8 @@ export function createSearchView(
     keepFocus(parts.results, () =>
       parts.results.replaceChildren(...contents.filter((part) => part !== null)),
     )
+    if (goOnAt !== null) titleLinks()[goOnAt]?.focus({ preventScroll: true })
+    goOnAt = null
   }
 
   const isBusy = ({ total, pending, failed, advice }: Outcome): boolean =>

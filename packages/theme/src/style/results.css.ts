@@ -1,5 +1,6 @@
 /** What the search script draws: filters, results, advice. */
 export const results: string = `
+.search-results:focus, .facets:focus { outline: none; }
 .search-filters { font-family: var(--sans); font-size: var(--small); }
 .search-filters button, .search-results button { padding: 0.4rem 0.85rem; font-size: var(--small); color: var(--green); background: var(--sheet); border-color: var(--edge); }
 .search-filters button:hover, .search-results button:hover { filter: none; border-color: var(--green); }
