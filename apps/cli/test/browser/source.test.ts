@@ -62,6 +62,20 @@ describe('the source text beside an edition', () => {
     await close()
   })
 
+  it('should leave what is being read where it stands when it closes', async () => {
+    const { page, expectQuiet, close } = await open(dumps[0] ?? '')
+    const read = page.locator('.text > p').nth(6)
+    await read.evaluate((block) =>
+      scrollTo({ top: block.getBoundingClientRect().top + scrollY - 100, behavior: 'instant' }),
+    )
+    await page.locator('.source-head button').click()
+    expect(await page.locator('.source').count()).toBe(0)
+    const top = await read.evaluate((block) => block.getBoundingClientRect().top)
+    expect(Math.abs(top - 100)).toBeLessThan(2)
+    await expectQuiet()
+    await close()
+  })
+
   it('should be opened and closed by keys alone, and give the focus back', async () => {
     const { page, expectQuiet, close } = await watchedPage(browser.get(), url)
     await page.goto(url + pageOf(dumps[0] ?? ''))

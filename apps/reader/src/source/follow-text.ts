@@ -1,8 +1,7 @@
+import { blockBeingRead } from './block-being-read.ts'
 import { lineId } from './line-id.ts'
 import { linesOf } from './lines-of.ts'
 
-/** Where in the window the block stands that is being read, of its height. Chosen, not measured. */
-const READING_HEIGHT = 0.2
 /** The lowest place of a line in its pane, of the pane's height. Chosen, not measured. */
 const LOWEST = 0.7
 
@@ -16,7 +15,7 @@ export function followText(blocks: readonly HTMLElement[], lines: HTMLElement): 
   let asked = 0
   const follow = (): void => {
     asked = 0
-    const block = blocks[firstBelow(blocks, innerHeight * READING_HEIGHT)]
+    const block = blockBeingRead(blocks)
     if (block !== undefined) keepBeside(block, lines)
   }
   const ask = (): void => {
@@ -39,17 +38,4 @@ function keepBeside(block: HTMLElement, lines: HTMLElement): void {
   const beside = block.getBoundingClientRect().top - lines.getBoundingClientRect().top
   const height = Math.max(0, Math.min(beside, lines.clientHeight * LOWEST))
   lines.scrollTop = line.offsetTop - lines.offsetTop - height
-}
-
-/** The first block that ends below a height of the window; they follow each other downwards. */
-function firstBelow(blocks: readonly HTMLElement[], height: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const bottom = blocks[middle]?.getBoundingClientRect().bottom ?? 0
-    if (bottom > height) high = middle
-    else low = middle + 1
-  }
-  return low
 }

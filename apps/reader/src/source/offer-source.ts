@@ -23,7 +23,8 @@ export function offerSource(text: HTMLElement, way: HTMLAnchorElement, speaker: 
     source?.close()
     source = null
     button.setAttribute('aria-expanded', 'false')
-    button.focus()
+    // The button stands at the top of the page; the reader may be far below.
+    button.focus({ preventScroll: true })
   }
   const open = async (): Promise<OpenSource> => {
     // Not disabled meanwhile: a button that is loses the focus, and the reader their place.

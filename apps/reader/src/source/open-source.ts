@@ -1,6 +1,7 @@
 import { element } from '../view/element.ts'
 import type { Speaker } from '../view/speak.ts'
 import { followText } from './follow-text.ts'
+import { keepPlace } from './keep-place.ts'
 import { lightPairs } from './light-pairs.ts'
 import { linePlaces } from './line-places.ts'
 import { lineReferences } from './line-references.ts'
@@ -45,19 +46,21 @@ export async function openSource(
   const list = pane.querySelector<HTMLElement>('.source-lines') ?? pane
   const open = (event: Event): void => openAside(event.target)
   pane.addEventListener('click', open)
-  text.after(pane)
-  desk.dataset['source'] = 'beside'
-  const ends = [
-    lineReferences(blocks, speaker),
-    followText(blocks, list),
-    lightPairs(desk, list, places),
-  ]
+  const ends: (() => void)[] = []
+  keepPlace(blocks, () => {
+    text.after(pane)
+    desk.dataset['source'] = 'beside'
+    ends.push(lineReferences(blocks, speaker))
+  })
+  ends.push(followText(blocks, list), lightPairs(desk, list, places))
   return {
     show: (line) => showLine(line, list, places),
     close() {
-      for (const end of ends) end()
-      pane.remove()
-      delete desk.dataset['source']
+      keepPlace(blocks, () => {
+        for (const end of ends) end()
+        pane.remove()
+        delete desk.dataset['source']
+      })
     },
   }
 }
