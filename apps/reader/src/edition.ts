@@ -1,7 +1,7 @@
 import { linkParagraphs } from './edition/link-paragraphs.ts'
 import { markFoundWords } from './edition/mark-found-words.ts'
 import { offerSource } from './source/offer-source.ts'
-import { createSpeaker } from './view/speak.ts'
+import { createSpeaker } from './view/create-speaker.ts'
 import { readStrings } from './view/read-strings.ts'
 
 const text = document.querySelector<HTMLElement>('main[data-pagefind-body]')

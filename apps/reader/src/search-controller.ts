@@ -4,10 +4,11 @@ import { rankBundles } from './engine/rank-bundles.ts'
 import { createSearchSession } from './engine/search-session.ts'
 import { parseQuery } from './query/parse-query.ts'
 import { createRunningSearch, type RunningSearch } from './running-search.ts'
-import { isNarrowed, type SearchState } from './state/search-state.ts'
+import { isNarrowed } from './state/is-narrowed.ts'
+import type { SearchState } from './state/search-state.ts'
 import type { PageBundle } from './view/outcome.ts'
 import { createSearchView } from './view/search-view.ts'
-import type { SearchPageParts } from './view/search-page.ts'
+import type { SearchPageParts } from './view/search-page-parts.ts'
 
 export interface SearchController {
   /** Searches, and shows what is found as it comes; a later call takes over from an earlier one. */

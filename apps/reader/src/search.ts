@@ -2,7 +2,7 @@ import { searchesTitles } from './offline/searches-titles.ts'
 import { startOfflineSearch } from './offline/start-offline-search.ts'
 import { startSearch } from './start-search.ts'
 import { readSetup } from './view/read-setup.ts'
-import { findSearchPage } from './view/search-page.ts'
+import { findSearchPage } from './view/find-search-page.ts'
 
 const parts = findSearchPage()
 const setup = parts === null ? null : readSetup()

@@ -1,10 +1,12 @@
 import type { SearchSetup } from '@fonds/theme'
 import { createSearchController } from './search-controller.ts'
-import { readState, writeState, type SearchState } from './state/search-state.ts'
+import { readState } from './state/read-state.ts'
+import type { SearchState } from './state/search-state.ts'
+import { writeState } from './state/write-state.ts'
 import { namePage } from './view/name-page.ts'
-import { followKeys } from './view/result-keys.ts'
-import type { SearchPageParts } from './view/search-page.ts'
-import { createSpeaker } from './view/speak.ts'
+import { followKeys } from './view/follow-keys.ts'
+import type { SearchPageParts } from './view/search-page-parts.ts'
+import { createSpeaker } from './view/create-speaker.ts'
 
 /** Wait after a key before searching, in milliseconds. Chosen, not measured: below it, fast typing searches each letter. */
 const TYPING_PAUSE = 120

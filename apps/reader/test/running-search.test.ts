@@ -1,7 +1,7 @@
 import type { SearchSetup } from '@fonds/theme'
 import { expect, it } from 'vitest'
 import { createRunningSearch } from '../src/running-search.ts'
-import { readState } from '../src/state/search-state.ts'
+import { readState } from '../src/state/read-state.ts'
 import type { Outcome } from '../src/view/outcome.ts'
 
 const bundles = Array.from({ length: 26 }, (_, at) => ({

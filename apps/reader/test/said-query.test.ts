@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { saidQuery } from '../src/view/said-query.ts'
-import { createSpeaker } from '../src/view/speak.ts'
+import { createSpeaker } from '../src/view/create-speaker.ts'
 
 it.each([
   ['harbour', '„harbour“'],

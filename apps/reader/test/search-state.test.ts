@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { orders } from '../src/engine/search-request.ts'
-import { isNarrowed, readState, unnarrowed, writeState } from '../src/state/search-state.ts'
+import { isNarrowed } from '../src/state/is-narrowed.ts'
+import { readState } from '../src/state/read-state.ts'
+import { unnarrowed } from '../src/state/unnarrowed.ts'
+import { writeState } from '../src/state/write-state.ts'
 
 const values = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }))
 const year = fc.option(fc.integer({ min: 0, max: 9999 }))

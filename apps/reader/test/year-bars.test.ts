@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { yearBars } from '../src/view/year-histogram.ts'
+import { yearBars } from '../src/view/year-bars.ts'
 
 it('counts every year once, in bars of one width without gaps, from the first year to the last', () => {
   const counts = fc.dictionary(

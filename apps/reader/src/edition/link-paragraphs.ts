@@ -1,5 +1,5 @@
 import { element } from '../view/element.ts'
-import type { Speaker } from '../view/speak.ts'
+import type { Speaker } from '../view/speaker.ts'
 
 /** How long "copied" is shown, in milliseconds. Chosen, not measured. */
 const SHOWN = 2000

@@ -1,4 +1,4 @@
-import type { Speaker } from '../view/speak.ts'
+import type { Speaker } from '../view/speaker.ts'
 import { markRanges } from './mark-ranges.ts'
 import { marksBar } from './marks-bar.ts'
 import { matchRanges } from './match-ranges.ts'

@@ -1,5 +1,5 @@
 import { element } from '../view/element.ts'
-import type { Speaker } from '../view/speak.ts'
+import type { Speaker } from '../view/speaker.ts'
 import type { Marks } from './mark-ranges.ts'
 
 /** A bar that says how many words are marked, leads from one to the next, and takes the marks away. */

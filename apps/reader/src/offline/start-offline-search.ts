@@ -5,11 +5,11 @@ import { titleCard } from './title-card.ts'
 import type { TitleEntry } from './title-entry.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { element } from '../view/element.ts'
-import { followKeys } from '../view/result-keys.ts'
+import { followKeys } from '../view/follow-keys.ts'
 import { namePage } from '../view/name-page.ts'
 import { saidQuery } from '../view/said-query.ts'
-import type { SearchPageParts } from '../view/search-page.ts'
-import { createSpeaker } from '../view/speak.ts'
+import type { SearchPageParts } from '../view/search-page-parts.ts'
+import { createSpeaker } from '../view/create-speaker.ts'
 
 /** Results shown; titles are short, and there is no second page. Chosen, not measured. */
 const MOST_SHOWN = 100

@@ -2,7 +2,7 @@ import { markWords } from '../text/mark-words.ts'
 import { element } from '../view/element.ts'
 import { marked } from '../view/marked.ts'
 import { resultLink } from '../view/result-link.ts'
-import type { Speaker } from '../view/speak.ts'
+import type { Speaker } from '../view/speaker.ts'
 import type { TitleHit } from './search-titles.ts'
 
 /** One result of the search in titles. */

@@ -1,5 +1,5 @@
 import { element } from '../view/element.ts'
-import type { Speaker } from '../view/speak.ts'
+import type { Speaker } from '../view/speaker.ts'
 import { type OpenSource, openSource } from './open-source.ts'
 
 /** An address of a line of the source text, as others may have sent it. */

@@ -1,5 +1,5 @@
 import { element } from '../view/element.ts'
-import type { Speaker } from '../view/speak.ts'
+import type { Speaker } from '../view/speaker.ts'
 import { followText } from './follow-text.ts'
 import { keepPlace } from './keep-place.ts'
 import { lightPairs } from './light-pairs.ts'

@@ -1,5 +1,5 @@
 import { element } from '../view/element.ts'
-import type { Speaker } from '../view/speak.ts'
+import type { Speaker } from '../view/speaker.ts'
 import { lineId } from './line-id.ts'
 import type { LinePlace } from './line-place.ts'
 import { placeId } from './place-id.ts'

@@ -2,7 +2,7 @@ import type { Advice } from '../engine/advice.ts'
 import { formatQuery } from '../query/format-query.ts'
 import type { Query } from '../query/query.ts'
 import { element } from './element.ts'
-import type { Speaker } from './speak.ts'
+import type { Speaker } from './speaker.ts'
 
 export interface AdviceActions {
   readonly onWiden: () => void

@@ -1,6 +1,6 @@
 import type { ListFacet } from '../engine/search-request.ts'
 import { element } from './element.ts'
-import type { Speaker } from './speak.ts'
+import type { Speaker } from './speaker.ts'
 
 /** Values shown before the reader asks for all. Chosen, not measured. */
 const MOST_SHOWN = 8

@@ -1,12 +1,14 @@
 import type { SearchSetup } from '@fonds/theme'
 import type { FilterCounts } from '../engine/pagefind.ts'
 import { listFacets, type ListFacet } from '../engine/search-request.ts'
-import { isNarrowed, unnarrowed, type SearchState } from '../state/search-state.ts'
+import { isNarrowed } from '../state/is-narrowed.ts'
+import type { SearchState } from '../state/search-state.ts'
+import { unnarrowed } from '../state/unnarrowed.ts'
 import { element } from './element.ts'
 import { facetList } from './facet-list.ts'
 import { keepFocus } from './keep-focus.ts'
 import { languageLabel } from './language-label.ts'
-import type { Speaker } from './speak.ts'
+import type { Speaker } from './speaker.ts'
 import { yearFacet } from './year-facet.ts'
 
 /** Where there is room for the filters beside the results, they are open from the start. */

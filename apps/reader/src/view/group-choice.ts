@@ -1,5 +1,5 @@
 import { element } from './element.ts'
-import type { Speaker } from './speak.ts'
+import type { Speaker } from './speaker.ts'
 
 /** The choice to have results together by their source. */
 export function groupChoice(

@@ -1,6 +1,6 @@
 import type { SourceGroup } from '../engine/group-by-source.ts'
 import { element } from './element.ts'
-import type { Speaker } from './speak.ts'
+import type { Speaker } from './speaker.ts'
 
 /** The results of one source, with a way to all of them. */
 export function groupSection(

@@ -1,5 +1,5 @@
 import type { SearchSetup } from '@fonds/theme'
-import type { Speaker } from './speak.ts'
+import type { Speaker } from './speaker.ts'
 
 /** A language in its own name, as far as the page or the browser knows it. */
 export function languageLabel(lang: string, setup: SearchSetup, speaker: Speaker): string {

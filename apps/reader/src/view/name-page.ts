@@ -1,5 +1,5 @@
 import { saidQuery } from './said-query.ts'
-import type { Speaker } from './speak.ts'
+import type { Speaker } from './speaker.ts'
 
 /**
  * Names the page after what is searched, for the history and the tabs of browsers.

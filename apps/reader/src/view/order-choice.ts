@@ -1,6 +1,6 @@
 import { orders, type Order } from '../engine/search-request.ts'
 import { element } from './element.ts'
-import type { Speaker } from './speak.ts'
+import type { Speaker } from './speaker.ts'
 
 const names: Readonly<Record<Order, string>> = {
   relevance: 'sortRelevance',

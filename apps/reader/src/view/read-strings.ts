@@ -1,4 +1,4 @@
-import type { Strings } from './speak.ts'
+import type { Strings } from './strings.ts'
 
 export interface PageStrings {
   readonly lang: string

@@ -7,7 +7,7 @@ import { excerptOf } from './excerpt-of.ts'
 import { isWithin } from './is-within.ts'
 import { marked } from './marked.ts'
 import { resultLink } from './result-link.ts'
-import type { Speaker } from './speak.ts'
+import type { Speaker } from './speaker.ts'
 
 /** Places inside a record that a card names, at most. Chosen, not measured. */
 const MOST_PLACES = 5

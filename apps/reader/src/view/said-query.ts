@@ -1,4 +1,4 @@
-import type { Speaker } from './speak.ts'
+import type { Speaker } from './speaker.ts'
 
 const quotation = /["“”„«»「」『』《》＂]/u
 

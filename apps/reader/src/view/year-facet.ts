@@ -1,7 +1,8 @@
 import type { YearRange } from '../engine/search-request.ts'
 import { element } from './element.ts'
-import type { Speaker } from './speak.ts'
-import { yearBars, type YearBar } from './year-histogram.ts'
+import type { Speaker } from './speaker.ts'
+import type { YearBar } from './year-bar.ts'
+import { yearBars } from './year-bars.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 

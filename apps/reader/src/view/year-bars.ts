@@ -1,9 +1,4 @@
-/** A bar of the histogram: a year, or several. */
-export interface YearBar {
-  readonly from: number
-  readonly to: number
-  readonly count: number
-}
+import type { YearBar } from './year-bar.ts'
 
 /** Bars drawn, at most. Chosen, not measured: each stays a few pixels wide in a narrow column. */
 const MOST_BARS = 40

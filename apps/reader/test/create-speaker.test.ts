@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSpeaker } from '../src/view/speak.ts'
+import { createSpeaker } from '../src/view/create-speaker.ts'
 
 const months = 'January February March April May June July'.split(' ')
 const date = {

@@ -1,31 +1,10 @@
-/** What a page says: templates, and plurals by category. */
-export type Strings = Readonly<Record<string, string | Readonly<Record<string, string>>>>
-
-/** Speaks the interface's language. */
-export interface Speaker {
-  /** A text by key, `{name}` filled in; the key itself where the page has no such text. */
-  readonly say: (key: string, values?: Readonly<Record<string, string>>) => string
-  /** A text about a number of things, `{n}` filled in. */
-  readonly count: (key: string, n: number, values?: Readonly<Record<string, string>>) => string
-  readonly number: (n: number) => string
-  /** An EDTF date, as precise as it is; anything else as it stands. */
-  readonly date: (date: string) => string
-}
+import type { DateWriting } from './date-writing.ts'
+import type { Speaker } from './speaker.ts'
+import type { Strings } from './strings.ts'
 
 const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
-/** How dates are written: months by name, templates with `{year}`, `{month}` and `{day}`. */
-export interface DateWriting {
-  readonly months: readonly string[]
-  readonly date: {
-    readonly day: string
-    /** A first of a month. */
-    readonly first: string
-    readonly month: string
-    readonly year: string
-  }
-}
-
+/** Makes the one who speaks a language of the interface. */
 export function createSpeaker(
   lang: string,
   strings: Strings,

@@ -1,11 +1,4 @@
-/** The places of the search page that the theme lays out and the search fills. */
-export interface SearchPageParts {
-  readonly form: HTMLFormElement
-  readonly field: HTMLInputElement
-  readonly filters: HTMLElement
-  readonly status: HTMLElement
-  readonly results: HTMLElement
-}
+import type { SearchPageParts } from './search-page-parts.ts'
 
 /** Finds the places; null when the page is no search page. */
 export function findSearchPage(): SearchPageParts | null {

@@ -1,5 +1,5 @@
 import { focusOnSlash } from './focus-on-slash.ts'
-import type { SearchPageParts } from './search-page.ts'
+import type { SearchPageParts } from './search-page-parts.ts'
 
 const step: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
