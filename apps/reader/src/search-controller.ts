@@ -8,6 +8,7 @@ import { isNarrowed } from './state/is-narrowed.ts'
 import type { SearchState } from './state/search-state.ts'
 import type { PageBundle } from './view/outcome.ts'
 import { createSearchView } from './view/search-view.ts'
+import type { Speaker } from './view/speaker.ts'
 import type { SearchPageParts } from './view/search-page-parts.ts'
 
 export interface SearchController {
@@ -21,13 +22,14 @@ export interface SearchController {
 export function createSearchController(
   parts: SearchPageParts,
   setup: SearchSetup,
+  speaker: Speaker,
   onChange: (change: Partial<SearchState>) => void,
 ): SearchController {
   const session = createSearchSession((info: PageBundle) =>
     openBundle(info, new URL(`${info.path}pagefind.js`, document.baseURI)),
   )
   let current: RunningSearch | null = null
-  const view = createSearchView(parts, setup, {
+  const view = createSearchView(parts, setup, speaker, {
     onChange,
     onMore: () => void current?.showMore(),
     onAskAll: () => void current?.askAll(),

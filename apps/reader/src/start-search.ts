@@ -6,22 +6,21 @@ import { writeState } from './state/write-state.ts'
 import { namePage } from './view/name-page.ts'
 import { followKeys } from './view/follow-keys.ts'
 import type { SearchPageParts } from './view/search-page-parts.ts'
-import { createSpeaker } from './view/create-speaker.ts'
+import type { Speaker } from './view/speaker.ts'
 
 /** Wait after a key before searching, in milliseconds. Chosen, not measured: below it, fast typing searches each letter. */
 const TYPING_PAUSE = 120
 
 /** Searches the whole text of the archive, which needs a server; keeps its state in the address. */
-export function startSearch(parts: SearchPageParts, setup: SearchSetup): void {
+export function startSearch(parts: SearchPageParts, setup: SearchSetup, speaker: Speaker): void {
   const { form, field } = parts
   let state = readState(location.search)
   let isTyping = false
   let pause: ReturnType<typeof setTimeout> | undefined
 
-  const controller = createSearchController(parts, setup, (change) =>
+  const controller = createSearchController(parts, setup, speaker, (change) =>
     go({ ...state, ...change }, 'push'),
   )
-  const speaker = createSpeaker(setup.lang, setup.strings)
   const plain = document.title
   const run = (): void => {
     namePage(state.q, plain, speaker)

@@ -9,7 +9,7 @@ import { followKeys } from '../view/follow-keys.ts'
 import { namePage } from '../view/name-page.ts'
 import { saidQuery } from '../view/said-query.ts'
 import type { SearchPageParts } from '../view/search-page-parts.ts'
-import { createSpeaker } from '../view/create-speaker.ts'
+import type { Speaker } from '../view/speaker.ts'
 
 /** Results shown; titles are short, and there is no second page. Chosen, not measured. */
 const MOST_SHOWN = 100
@@ -23,9 +23,9 @@ export function startOfflineSearch(
   parts: SearchPageParts,
   setup: SearchSetup,
   address: string,
+  speaker: Speaker,
 ): void {
   const { form, field, status, results } = parts
-  const speaker = createSpeaker(setup.lang, setup.strings, setup)
   const plain = document.title
   let titles: Promise<readonly TitleEntry[]> | null = null
 

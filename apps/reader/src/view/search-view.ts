@@ -16,7 +16,7 @@ import type { Outcome, PageBundle } from './outcome.ts'
 import { resultCard } from './result-card.ts'
 import { saidQuery } from './said-query.ts'
 import type { SearchPageParts } from './search-page-parts.ts'
-import { createSpeaker } from './create-speaker.ts'
+import type { Speaker } from './speaker.ts'
 
 /** What readers do on the page. */
 export interface SearchActions {
@@ -38,9 +38,9 @@ export interface SearchView {
 export function createSearchView(
   parts: SearchPageParts,
   setup: SearchSetup,
+  speaker: Speaker,
   actions: SearchActions,
 ): SearchView {
-  const speaker = createSpeaker(setup.lang, setup.strings, setup)
   const pane = createFilterPane(parts.filters, setup, speaker, actions.onChange)
   const languageName = (lang: string): string => languageLabel(lang, setup, speaker)
 
