@@ -1,15 +1,12 @@
 import type { SearchSetup } from '@fonds/theme'
+import { createBundleRound } from './bundle-round.ts'
 import { adviseOn, type Advice } from './engine/advice.ts'
-import type { BundleAnswer } from './engine/bundle-answer.ts'
 import { groupBySource, type SourceGroup } from './engine/group-by-source.ts'
-import { joinCounts } from './engine/join-counts.ts'
 import { orderHits, type HitSource, type LoadedHit } from './engine/order-hits.ts'
-import type { FilterCounts } from './engine/pagefind.ts'
 import { rankBundles } from './engine/rank-bundles.ts'
-import type { SearchRequest } from './engine/search-request.ts'
 import type { SearchSession } from './engine/search-session.ts'
-import { parseQuery } from './query/parse-query.ts'
 import type { SearchState } from './state/search-state.ts'
+import { toRequest } from './state/to-request.ts'
 import type { PageBundle } from './view/outcome.ts'
 import type { SearchView } from './view/search-view.ts'
 
@@ -18,9 +15,6 @@ const PAGE = 10
 
 /** Sources shown at first, and added by "more". Chosen, not measured. */
 const PAGE_OF_SOURCES = 5
-
-/** Bundles asked at a time while little is found. Chosen, not measured. */
-const BATCH = 6
 
 /** One search, from the first answer to the last. */
 export interface RunningSearch {
@@ -42,20 +36,11 @@ export function createRunningSearch(
   state: SearchState,
   { session, setup, view, isCurrent }: SearchSurroundings,
 ): RunningSearch {
-  const request: SearchRequest = {
-    query: parseQuery(state.q),
-    chosen: { source: state.source, language: state.language, kind: state.kind },
-    years: { from: state.from, to: state.to },
-    order: state.order,
-  }
+  const request = toRequest(state)
   const ranked = rankBundles(setup.bundles, state.q, setup.lang, state.language)
-  let asked: readonly PageBundle[] = []
-  let left = { alike: ranked.alike, rest: ranked.rest }
-  let answers: readonly BundleAnswer[] = []
-  let failed: readonly PageBundle[] = []
+  const round = createBundleRound(session, request, ranked)
   let source: HitSource = orderHits([], state.order)
   let hits: readonly LoadedHit[] = []
-  let total = 0
   let groups: readonly SourceGroup[] | null = null
   let sources = 0
   let advice: Advice | null = null
@@ -63,38 +48,39 @@ export function createRunningSearch(
   let wantedSources = PAGE_OF_SOURCES
 
   const show = (pending: readonly PageBundle[], shown: Advice | null): void => {
-    const onRequest = [...left.alike, ...left.rest]
-    view.show({ state, hits, total, groups, sources, pending, onRequest, failed, advice: shown })
+    const { total, left, failed } = round.soFar()
+    view.show({
+      state,
+      hits,
+      total,
+      groups,
+      sources,
+      pending,
+      onRequest: left,
+      failed,
+      advice: shown,
+    })
   }
-  /** What is asked unbidden when `next` is through. */
-  const unbidden = (next: readonly PageBundle[]): readonly PageBundle[] => {
-    if (next.length > 0) return next
-    if (total < PAGE && left.alike.length > 0) return left.alike
-    return total === 0 ? left.rest : []
-  }
-  const count = async (): Promise<FilterCounts> =>
-    joinCounts(await Promise.all(answers.map((answer) => answer.count())))
-  const group = async (counts: FilterCounts): Promise<readonly SourceGroup[]> => {
-    const bySource = counts['source'] ?? {}
+  const group = async (): Promise<readonly SourceGroup[]> => {
+    const bySource = (await round.count())['source'] ?? {}
     sources = Object.values(bySource).filter((records) => records > 0).length
-    return groupBySource(session, asked, request, bySource, wantedSources)
+    return groupBySource(session, round.soFar().asked, request, bySource, wantedSources)
   }
   const ask = async (
     bundles: readonly PageBundle[],
     next: readonly PageBundle[] = [],
   ): Promise<void> => {
-    const more = await session.ask(bundles, request)
-    asked = [...asked, ...bundles]
-    answers = [...answers, ...more.answers]
-    failed = [...failed, ...more.failed]
-    total = answers.reduce((sum, answer) => sum + answer.hits.length, 0)
+    await round.ask(bundles)
+    const { answers, total } = round.soFar()
     source = orderHits(answers, state.order)
+    const showFound = (shown: Advice | null): void =>
+      show(next.length > 0 ? next : round.unbidden(), shown)
     if (total === 0 && advice !== null) {
-      if (isCurrent()) show(unbidden(next), advice)
+      if (isCurrent()) showFound(advice)
       return
     }
     if (state.grouped) {
-      const first = await group(await count())
+      const first = await group()
       if (!isCurrent()) return
       groups = first
     } else {
@@ -102,13 +88,14 @@ export function createRunningSearch(
       if (!isCurrent()) return
       hits = first
     }
-    show(unbidden(next), null)
+    showFound(null)
   }
   const showCounts = async (): Promise<void> => {
-    const counts = await count()
+    const counts = await round.count()
     if (isCurrent()) view.showCounts(state, counts)
   }
   const advise = async (): Promise<void> => {
+    const { asked, failed, total } = round.soFar()
     if (total > 0 || failed.length > 0 || !isCurrent()) return
     // The likeliest languages, those among them that were not chosen.
     const { first, next } = rankBundles(setup.bundles, state.q, setup.lang, [])
@@ -118,17 +105,11 @@ export function createRunningSearch(
     const partial = await source(PAGE)
     if (!isCurrent()) return
     // No help is no reason to say so before all were asked.
-    if (unbidden([]).length > 0 && found.near.length + found.partial.length === 0) return
+    if (round.unbidden().length > 0 && found.near.length + found.partial.length === 0) return
     advice = found
     hits = partial
     groups = null
-    show(unbidden([]), advice)
-  }
-  const takeBatch = (): readonly PageBundle[] => {
-    const batch = unbidden([]).slice(0, BATCH)
-    const isLeft = (bundle: PageBundle): boolean => !batch.includes(bundle)
-    left = { alike: left.alike.filter(isLeft), rest: left.rest.filter(isLeft) }
-    return batch
+    show(round.unbidden(), advice)
   }
   const finish = async (): Promise<void> => {
     if (isCurrent()) await Promise.all([showCounts(), advise()])
@@ -139,9 +120,9 @@ export function createRunningSearch(
       await ask(ranked.first, ranked.next)
       if (ranked.next.length > 0 && isCurrent()) await Promise.all([showCounts(), ask(ranked.next)])
       // A mistyped word is in none of the others either: what helps is offered before they are asked.
-      if (unbidden([]).length > 0) await advise()
+      if (round.unbidden().length > 0) await advise()
       while (isCurrent()) {
-        const batch = takeBatch()
+        const batch = round.takeBatch()
         if (batch.length === 0) break
         await ask(batch)
       }
@@ -150,7 +131,7 @@ export function createRunningSearch(
     async showMore() {
       if (state.grouped && groups !== null) {
         wantedSources += PAGE_OF_SOURCES
-        const more = await group(await count())
+        const more = await group()
         if (!isCurrent()) return
         groups = more
       } else {
@@ -162,10 +143,7 @@ export function createRunningSearch(
       show([], null)
     },
     async askAll() {
-      const bundles = [...failed, ...left.alike, ...left.rest]
-      failed = []
-      left = { alike: [], rest: [] }
-      await ask(bundles)
+      await ask(round.takeAll())
       await finish()
     },
   }
