@@ -3,6 +3,7 @@ import shared from '../../.config/vitest.ts'
 
 // Slow pages of a browser on a busy machine are no failure.
 const PATIENCE_MS = 600_000
+const PATIENCE_OF_A_POLL_MS = 30_000
 
 const config: ViteUserConfig = mergeConfig(
   { ...shared, test: { ...shared.test, include: [] } },
@@ -15,6 +16,7 @@ const config: ViteUserConfig = mergeConfig(
       globalSetup: ['browser/global-setup.ts'],
       testTimeout: PATIENCE_MS,
       hookTimeout: PATIENCE_MS,
+      expect: { poll: { timeout: PATIENCE_OF_A_POLL_MS } },
     },
   }),
 )
