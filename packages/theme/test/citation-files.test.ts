@@ -140,6 +140,31 @@ describe('citation files', () => {
     expect(ris).toContain('DA  - 1824~/1826\r\n')
   })
 
+  it('name each of several authors, and take no name apart', () => {
+    const by = (author: string): EditionPage => ({
+      ...article,
+      summary: { ...article.summary, by: author },
+    })
+    const three = filesOf(by('Anna Berg, Tom van der Hill and Mary Ö. Cole-Day'))
+    expect(JSON.parse(three.csl)[0].author).toEqual([
+      { literal: 'Anna Berg' },
+      { literal: 'Tom van der Hill' },
+      { literal: 'Mary Ö. Cole-Day' },
+    ])
+    expect(readBibtex(three.bib).get('author')).toBe(
+      '{{Anna Berg} and {Tom van der Hill} and {Mary Ö. Cole-Day}}',
+    )
+    expect(three.ris.match(/^AU {2}- .*$/gm)).toHaveLength(3)
+    for (const one of [
+      'Marks and Spencer',
+      'Berg, Anna',
+      'Department of Health and Human Services',
+      'Reuters and Anna Berg',
+      '岩瀬とも子、田中',
+    ])
+      expect(JSON.parse(filesOf(by(one)).csl)[0].author).toEqual([{ literal: one }])
+  })
+
   const payloads = [
     '}\n}\n@misc{x, title={y}',
     '\\} {{{',

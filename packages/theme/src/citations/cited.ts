@@ -4,6 +4,8 @@ export interface Cited {
   readonly title: string
   /** As the text says, else as its keeper does. */
   readonly author: string | null
+  /** The same, a name each where that is a list of names. */
+  readonly authors: readonly string[]
   /** EDTF; likewise. */
   readonly date: string | null
   /** The day of capture, `YYYY-MM-DD`. */

@@ -18,7 +18,7 @@ const written: ReadonlyMap<string, string> = new Map([
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
- * A citation as BibTeX. Title and author stand in braces of their own, so that styles change no capital in them and
+ * A citation as BibTeX. Title and authors stand in braces of their own, so that styles change no capital in them and
  * take no name apart; addresses are links already escaped, and stand as they are.
  */
 export function toBibtex(cited: Cited): string {
@@ -28,8 +28,9 @@ export function toBibtex(cited: Cited): string {
     undefined,
     undefined,
   ]
+  const authors = cited.authors.map((name) => braced(name))
   const fields: readonly (readonly [name: string, value: string | null | undefined])[] = [
-    ['author', cited.author === null ? null : `{{${tex(cited.author)}}}`],
+    ['author', authors.length === 0 ? null : `{${authors.join(' and ')}}`],
     ['title', `{{${tex(cited.title)}}}`],
     ['year', year === null || year === undefined ? null : braced(year)],
     ['month', month === undefined ? null : months[Number(month) - 1]],

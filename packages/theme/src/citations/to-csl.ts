@@ -9,7 +9,9 @@ export function toCsl(cited: Cited): string {
     id: cited.id,
     type: 'webpage',
     title: oneLine(cited.title),
-    ...(cited.author === null ? {} : { author: [{ literal: oneLine(cited.author) }] }),
+    ...(cited.authors.length === 0
+      ? {}
+      : { author: cited.authors.map((name) => ({ literal: oneLine(name) })) }),
     ...(cited.date === null ? {} : { issued: date(cited.date) }),
     ...(captured === null ? {} : { accessed: date(captured) }),
     'container-title': oneLine(cited.site),

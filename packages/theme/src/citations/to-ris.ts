@@ -10,7 +10,7 @@ export function toRis(cited: Cited): string {
     ['TY', 'ELEC'],
     ['ID', cited.id],
     ['TI', cited.title],
-    ['AU', cited.author],
+    ...cited.authors.map((name) => ['AU', name] as const),
     ['PY', parts?.[0] ?? null],
     ['DA', parts === null ? date : slashed(parts)],
     ['Y2', captured === null ? null : slashed(captured.split('-'))],

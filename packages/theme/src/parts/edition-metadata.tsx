@@ -11,17 +11,17 @@ import { scriptTags } from './script-tags.tsx'
 export function editionMetadata(frame: Frame, page: EditionPage): Result {
   const { site, language } = frame
   const { summary, record } = page
-  const { title, author, date, captured, lang, publisher, address } = toCited(site, page)
+  const { title, authors, date, captured, lang, publisher, address } = toCited(site, page)
   const terms: readonly (readonly [string, string | null])[] = [
     ['citation_title', title],
-    ['citation_author', author],
+    ...authors.map((name) => ['citation_author', name] as const),
     ['citation_publication_date', date === null ? null : date.replaceAll('-', '/')],
     ['citation_online_date', captured === null ? null : captured.replaceAll('-', '/')],
     ['citation_publisher', publisher],
     ['citation_language', lang],
     ['citation_public_url', address],
     ['DC.title', title],
-    ['DC.creator', author],
+    ...authors.map((name) => ['DC.creator', name] as const),
     ['DC.publisher', publisher],
     ['DC.date', date],
     ['DC.language', lang],

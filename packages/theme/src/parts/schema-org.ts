@@ -15,7 +15,8 @@ const types = {
 /** An edition in the terms of schema.org: the work with the address where it stood, and where it is kept. */
 export function schemaOrg(site: Site, page: EditionPage): object {
   const { summary, record } = page
-  const { title, author, date, lang, publisher, original, address } = toCited(site, page)
+  const { title, authors, date, lang, publisher, original, address } = toCited(site, page)
+  const persons = authors.map((name) => ({ '@type': 'Person', name }))
   const { rights } = record.metadata
   return {
     '@context': 'https://schema.org',
@@ -24,7 +25,7 @@ export function schemaOrg(site: Site, page: EditionPage): object {
     ...(summary.kind === 'article' || summary.kind === 'thread' ? { headline: title } : {}),
     identifier: summary.id,
     ...(lang === null ? {} : { inLanguage: lang }),
-    ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
+    ...(persons.length === 0 ? {} : { author: persons.length === 1 ? persons[0] : persons }),
     ...(date === null ? {} : { datePublished: date }),
     ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
     ...(rights === null ? {} : { copyrightNotice: rights }),
