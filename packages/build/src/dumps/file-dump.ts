@@ -1,8 +1,9 @@
 import type { ByteRange } from '@fonds/model'
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import type { Companions } from './create-companions.ts'
 import type { DumpPlace } from './dump-place.ts'
 import type { FoundDump } from './found-dump.ts'
+import { openFile } from './open-file.ts'
 import { unreadable } from './unreadable.ts'
 
 /** Bytes that are read at once; measured on WET.gz: with a quarter of it reading takes 6 % longer, with four times as many 3 %. */
@@ -20,7 +21,7 @@ export function fileDump(
     path,
     companionPaths,
     companions: companionPaths.map(companions),
-    read: (range) => readBytes(path, Math.min(size, READ_BYTES), range),
+    read: (range) => (size > READ_BYTES ? readStream(path, range) : readWhole(path, range)),
   }
 }
 
@@ -29,18 +30,21 @@ function folderOf(name: string): string {
   return name.split('/').at(-2) ?? ''
 }
 
-async function* readBytes(
-  path: string,
-  atOnce: number,
-  range?: ByteRange,
-): AsyncGenerator<Uint8Array> {
+/** What is one chunk anyway, synchronously: 10,000 files of 2.7 kB were read in 2.0 CPU seconds, in 5.6 as streams. */
+async function* readWhole(path: string, range?: ByteRange): AsyncGenerator<Uint8Array> {
+  const bytes = openFile(path, (file) => readFileSync(file)).subarray(range?.start, range?.end)
+  if (bytes.length > 0) yield bytes
+}
+
+async function* readStream(path: string, range?: ByteRange): AsyncGenerator<Uint8Array> {
   const start = range?.start ?? 0
   const end = range?.end
   if (end !== undefined && end <= start) return
-  const highWaterMark = Math.max(atOnce, 1)
   const stream = createReadStream(
     path,
-    end === undefined ? { start, highWaterMark } : { start, end: end - 1, highWaterMark },
+    end === undefined
+      ? { start, highWaterMark: READ_BYTES }
+      : { start, end: end - 1, highWaterMark: READ_BYTES },
   )
   try {
     for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk
