@@ -1,5 +1,5 @@
-/** Between the names of a list, in languages that write names with capitals. A comma may stand before the word too. */
-const joint = /,\s+(?:(?:and|und|et|och|og|и)\s+|&\s+)?|\s+(?:and|und|et|y|e|en|och|og|i|и|&)\s+/u
+/** Between the names of a list (blanks of a byline are single ones), in languages that write names with capitals. A comma may stand before the word too. */
+const joint = /, (?:(?:and|und|et|och|og|и|&) )?| (?:and|und|et|y|e|en|och|og|i|и|&) /u
 
 /** A word of a name; initials and hyphens are within it. */
 const capital = /^\p{Lu}[\p{L}\p{M}.’'-]*$/u
@@ -24,7 +24,7 @@ export function authorsOf(byline: string): readonly string[] {
 }
 
 function isFullName(part: string): boolean {
-  const words = part.split(/\s+/u)
+  const words = part.split(' ')
   const capitals = words.filter((word) => capital.test(word)).length
   return (
     words.length <= MOST_WORDS &&
