@@ -1,7 +1,7 @@
 import type { DumpSource, Metadata, RecordEncoding } from '@fonds/model'
 import type { Caps } from './ingest-options.ts'
 import type { Note } from './note.ts'
-import type { StatedSettings } from './resolve-options.ts'
+import type { StatedSettings } from './settings-for.ts'
 import type { IngestRuleId } from './rules.table.ts'
 import type { ByteCursor } from './stream/byte-cursor.ts'
 

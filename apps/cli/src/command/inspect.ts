@@ -7,10 +7,12 @@ import { drawNotices } from '../draw-notices.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { findAddressed } from '../find-addressed.ts'
 import { inkOf } from '../ink.ts'
+import { countItem } from '../inspect/count-item.ts'
+import { emptyTally } from '../inspect/empty-tally.ts'
+import { hasFailures } from '../inspect/has-failures.ts'
 import { readEarlier } from '../inspect/read-earlier.ts'
 import { DRAWN_LINES, DRAWN_RECORDS, showPages } from '../inspect/show-pages.ts'
 import type { Shower } from '../inspect/shower.ts'
-import { count, emptyTally, hasFailures } from '../inspect/tally.ts'
 import type { Io } from '../io.ts'
 import { loadConfig } from '../load-config.ts'
 import type { Settle } from '../settle.ts'
@@ -82,7 +84,7 @@ async function inspect(
       continue
     }
     if (!isAsked(item)) continue
-    count(tally, item, asked)
+    countItem(tally, item, asked)
     await show.item(item)
   }
   await show.end(tally, skipped)

@@ -1,12 +1,14 @@
 import { drawSkipped } from '../draw-skipped.ts'
 import { inkOf } from '../ink.ts'
 import type { Io } from '../io.ts'
-import { drawBalance, emptyBalance, weigh } from './balance.ts'
 import { compareReadings } from './compare-readings.ts'
+import { drawBalance } from './draw-balance.ts'
 import { drawComparison } from './draw-comparison.ts'
+import { emptyBalance } from './empty-balance.ts'
 import type { LineReadings } from './line-reading.ts'
 import type { Shower } from './shower.ts'
 import { tellAccount } from './tell-account.ts'
+import { weigh } from './weigh.ts'
 
 /** The lines that readers gain and lose against an earlier reading; with `json`, one line of JSON a record. */
 export function showChanges(

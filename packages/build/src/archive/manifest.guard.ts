@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts'
 import type { ManifestFile } from './manifest.ts'
 
 /** Whether a value is an entry of a manifest. */
@@ -8,8 +9,4 @@ export function isManifestFile(value: unknown): value is ManifestFile {
     typeof value['size'] === 'number' &&
     typeof value['sha256'] === 'string'
   )
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,12 +1,10 @@
 import type { BundleReport } from '../build-report.ts'
+import { isObject } from '../is-object.ts'
 
 export function isBundleReport(value: unknown): value is BundleReport {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'name' in value &&
-    'lang' in value &&
-    'pages' in value &&
-    'firstBytes' in value
+    isObject(value) &&
+    ['name', 'lang'].every((key) => typeof value[key] === 'string') &&
+    ['pages', 'firstBytes'].every((key) => typeof value[key] === 'number')
   )
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts'
 import type { PublishedRecord } from './published-record.ts'
 
 /** Whether a value read from an archive has what a check of it needs. */
@@ -14,8 +15,4 @@ export function isPublishedRecord(value: unknown): value is PublishedRecord {
     isObject(characters) &&
     ['published', 'aside'].every((key) => typeof characters[key] === 'number')
   )
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

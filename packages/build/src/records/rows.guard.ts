@@ -1,6 +1,7 @@
 import type { EditionSummary } from '@fonds/model'
 import type { StagedPage } from '@fonds/search'
 import type { BrowsePage, Site } from '@fonds/theme'
+import { isObject } from '../is-object.ts'
 import type {
   AccountRow,
   EditionRow,
@@ -36,10 +37,6 @@ export function isEditionRow(value: unknown): value is EditionRow {
 
 export function isSummary(value: unknown): value is EditionSummary {
   return isObject(value) && typeof value['id'] === 'string' && typeof value['label'] === 'string'
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 export function isAnyRow(value: unknown): value is object {

@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts'
 import type { LedgerFile } from './ledger-file.ts'
 
 export function isLedgerFile(value: unknown): value is LedgerFile {
@@ -13,8 +14,4 @@ export function isLedgerFile(value: unknown): value is LedgerFile {
         typeof span['fate'] === 'string',
     )
   )
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

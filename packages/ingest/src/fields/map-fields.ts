@@ -1,10 +1,9 @@
 import type { Metadata } from '@fonds/model'
-import type { FieldMapping } from '../ingest-options.ts'
 import type { Note } from '../note.ts'
 import { checkMetadata } from '../provenance/check-metadata.ts'
 import { toIsoUtc } from '../provenance/to-iso-utc.ts'
+import type { FieldPaths } from './field-paths.ts'
 import { getField, getOwnField } from './get-field.ts'
-import { knownFields } from './known-fields.table.ts'
 import type { FieldName } from './known-fields.table.ts'
 
 /** What a structured record says, by Fonds' own names; `text` is null when it has none. */
@@ -14,48 +13,6 @@ export interface MappedFields {
   readonly captured: string | null
   readonly metadata: Partial<Metadata>
   readonly notes: readonly Note[]
-}
-
-/** For each thing that can be said, the paths that are asked, in order. */
-export type FieldPaths = Readonly<Record<FieldName, readonly string[]>>
-
-/** The same paths, the names in them changed. */
-export function renamePaths(paths: FieldPaths, rename: (name: string) => string): FieldPaths {
-  return {
-    text: paths.text.map(rename),
-    url: paths.url.map(rename),
-    captured: paths.captured.map(rename),
-    title: paths.title.map(rename),
-    creator: paths.creator.map(rename),
-    publisher: paths.publisher.map(rename),
-    date: paths.date.map(rename),
-    language: paths.language.map(rename),
-    rights: paths.rights.map(rename),
-    source: paths.source.map(rename),
-    identifier: paths.identifier.map(rename),
-  }
-}
-
-/** The paths of a mapping, before those that are known. */
-export function fieldPaths(mapping: FieldMapping = {}): FieldPaths {
-  return {
-    text: pathsOf('text'),
-    url: pathsOf('url'),
-    captured: pathsOf('captured'),
-    title: pathsOf('title'),
-    creator: pathsOf('creator'),
-    publisher: pathsOf('publisher'),
-    date: pathsOf('date'),
-    language: pathsOf('language'),
-    rights: pathsOf('rights'),
-    source: pathsOf('source'),
-    identifier: pathsOf('identifier'),
-  }
-
-  function pathsOf(name: FieldName): readonly string[] {
-    const stated = mapping[name] ?? []
-    return [...(typeof stated === 'string' ? [stated] : stated), ...knownFields[name]]
-  }
 }
 
 /**

@@ -1,5 +1,7 @@
 import { isUtf16 } from '../encoding/is-utf-16.ts'
-import { fieldPaths, mapFields, renamePaths } from '../fields/map-fields.ts'
+import { fieldPaths } from '../fields/field-paths.ts'
+import { mapFields } from '../fields/map-fields.ts'
+import { renamePaths } from '../fields/rename-paths.ts'
 import type { Piece, ReaderInput } from '../format-reader.ts'
 import { asBuffer } from '../stream/as-buffer.ts'
 import type { ByteCursor } from '../stream/byte-cursor.ts'
@@ -7,8 +9,10 @@ import { createLineCount } from '../stream/create-line-count.ts'
 import { quarantineLine } from '../stream/quarantine-line.ts'
 import { quarantineRest } from '../stream/quarantine-rest.ts'
 import { readLine } from '../stream/read-line.ts'
-import { fromByteString, toByteString, utf8OfByteString } from './byte-strings.ts'
+import { fromByteString } from './from-byte-string.ts'
 import { parseLine } from './parse-line.ts'
+import { toByteString } from './to-byte-string.ts'
+import { utf8OfByteString } from './utf8-of-byte-string.ts'
 
 const byteOrderMark = 3
 const sniffBytes = 4096

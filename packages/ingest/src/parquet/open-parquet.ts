@@ -1,6 +1,6 @@
 import { parquetMetadataAsync } from 'hyparquet'
 import type { FileMetaData } from 'hyparquet'
-import type { FieldPaths } from '../fields/map-fields.ts'
+import type { FieldPaths } from '../fields/field-paths.ts'
 import type { IngestRuleId } from '../rules.table.ts'
 import type { RandomAccess } from '../stream/random-access.ts'
 import { toAsyncBuffer } from './to-async-buffer.ts'
