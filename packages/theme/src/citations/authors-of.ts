@@ -1,4 +1,7 @@
-/** Between the names of a list (blanks of a byline are single ones), in languages that write names with capitals. A comma may stand before the word too. */
+/**
+ * Between the names of a list, in languages that write names with capitals. A comma may stand before the word too; the
+ * blanks of a byline are single ones.
+ */
 const joint = /, (?:(?:and|und|et|och|og|и|&) )?| (?:and|und|et|y|e|en|och|og|i|и|&) /u
 
 /** A word of a name; initials and hyphens are within it. */
