@@ -87,6 +87,7 @@ async function inspect(
     countItem(tally, item, asked)
     await show.item(item)
   }
+  tally.unread = failures.length
   await show.end(tally, skipped)
   // Of dumps that are named here, the configuration may well say nothing; or mean them, and call them otherwise.
   const notices = [
@@ -104,7 +105,7 @@ async function inspect(
       'Inspect the container itself: it says what it holds, and what is wrong with that.',
     )
   }
-  const failed = failures.length > 0 || hasFailures(tally)
+  const failed = hasFailures(tally)
   if (tally.records === 0 && failed) {
     throw new UserError(
       3,

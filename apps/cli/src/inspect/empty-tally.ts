@@ -4,6 +4,7 @@ import type { Tally } from './tally.ts'
 export function emptyTally(): Tally {
   return {
     dumps: 0,
+    unread: 0,
     records: 0,
     sightings: 0,
     quarantined: 0,

@@ -21,6 +21,8 @@ export interface RuleTally {
 export interface Tally {
   /** As given; members of containers are not counted. */
   dumps: number
+  /** Dumps, and folders of them, that cannot be opened or read to their end; the bytes below are of others. */
+  unread: number
   records: number
   /** Further places at which a record was seen. */
   sightings: number

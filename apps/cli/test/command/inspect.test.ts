@@ -84,8 +84,13 @@ describe('fonds inspect', () => {
       const io = fakeIo({ cwd: folder })
       expect(await main([...command, '--config', 'links.yaml'], io), command.join(' ')).toBe(1)
       expect(io.written.stderr).toContain(wanted)
+      expect(io.written.stdout).not.toContain('Every byte was read')
     }
     const io = fakeIo({ cwd: folder })
+    expect(await main(['inspect', 'partly', '--config', 'links.yaml'], io)).toBe(1)
+    expect(io.written.stdout).toMatch(
+      /^→ 1 input could not be read at all.*\n→ Every byte of the others was read/m,
+    )
     const along = ['--with', 'partly', '--config', 'links.yaml']
     expect(await main(['explain', 'partly/a.txt:1', ...along], io)).toBe(0)
     expect(io.written.stderr).toContain(wanted)

@@ -36,7 +36,7 @@ export async function rebuildArchive(
     if (failure !== undefined)
       throw new UserError(
         3,
-        `${failure.where} cannot be read: ${failure.reason}`,
+        `${failure.where} could not be built from: ${failure.reason}`,
         'An archive can be compared only with what all of its dumps give.',
       )
     return [...differences(folder, out)]
