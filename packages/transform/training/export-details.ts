@@ -8,6 +8,9 @@ import { readAuthorCandidates } from '../src/authors/read-author-candidates.ts'
 import { answerPage } from '../src/classify/answer-page.ts'
 import type { FeatureTable } from '../src/forests/feature-table.ts'
 import { kindFeatures } from '../src/classify/features/kind-features.ts'
+import { looseItemFeatures } from '../src/classify/features/loose-item-features.ts'
+import { hasLostMarkers } from '../src/classify/has-lost-markers.ts'
+import { judgePage } from '../src/classify/judge-page.ts'
 import { judgePassages } from '../src/classify/judge-passages.ts'
 import { model } from '../src/classify/model.ts'
 import type { Passage } from '../src/passages/passage.ts'
@@ -15,6 +18,9 @@ import { readTitleCandidates } from '../src/titles/read-title-candidates.ts'
 import { withAnswers } from '../src/classify/with-answers.ts'
 import { judgeUnseen } from './judge-unseen.ts'
 import { likeness } from './likeness.ts'
+import { estrange, scripts } from './estrange.ts'
+import type { GoldLine } from './label-units.ts'
+import { readLooseLayouts } from './read-loose-layouts.ts'
 import { readOtherLayouts } from './read-other-layouts.ts'
 import { readSuite } from './read-suite.ts'
 import { readUnseenScores } from './read-unseen-scores.ts'
@@ -29,6 +35,16 @@ const LEAST_HEADING = 0.03
 const KINDS = ['other', 'heading', 'list-item', 'paragraph', 'quote', 'pre', 'cell']
 /** Content lines of a page that teach, by variant, spread evenly over it. */
 const LINES_A_PAGE: Readonly<Record<string, number>> = { wet: 120, wrap: 60 }
+
+/** Content lines of a page laid out anew that teach. */
+const LOOSE_LINES = 60
+
+interface PageOf {
+  readonly id: string
+  readonly site: string
+  readonly variant: string
+  readonly split: string
+}
 
 /** Writes rows of numbers, names of the columns last; what a row teaches stands before its columns. */
 class Rows {
@@ -57,10 +73,12 @@ class Rows {
 
 const scoresOf = unseen === '--unseen' ? readUnseenScores(out) : null
 const kinds = new Rows(out, 'detail-kinds')
+const items = new Rows(out, 'detail-items')
 const titles = new Rows(out, 'detail-title')
 const authors = new Rows(out, 'detail-author')
-const pages: { id: string; site: string; variant: string; split: string }[] = []
+const pages: PageOf[] = []
 
+let number = 0
 for (const page of readSuite(suite)) {
   const most = LINES_A_PAGE[page.variant]
   if (most === undefined) continue
@@ -89,9 +107,31 @@ for (const page of readSuite(suite)) {
     writeTitles(judgePassages(other.passages, 'one'), page.title)
     pages.push({ id, site, variant: other.variant, split })
   }
+  writeItems(page.gold, number++, { id, site, split })
 }
-for (const rows of [kinds, titles, authors]) rows.close()
+for (const rows of [kinds, items, titles, authors]) rows.close()
 writeFileSync(join(out, 'detail-pages.json'), JSON.stringify(pages))
+
+/** Writes the lines of a page as dumps leave them that lost the markers; every third in another script, too. */
+function writeItems(gold: readonly GoldLine[], at: number, of: Pick<PageOf, 'id' | 'site' | 'split'>): void {
+  for (const { variant, passages, labels } of readLooseLayouts(gold, at)) {
+    const units = passages.map(({ unit }) => unit)
+    const script = scripts[at % scripts.length] ?? 'latin'
+    const forms = at % 3 === 0 ? [units, estrange(units, script, at)] : [units]
+    forms.forEach((form, strange) => {
+      const { page, first, content } = judgePage(form, 'one', model)
+      if (!hasLostMarkers(form, content)) return
+      const table = looseItemFeatures(page, kindFeatures(page, first, content))
+      const rows = labels.flatMap(({ content: share }, row) => (share >= 0.5 ? [row] : []))
+      const step = Math.max(1, rows.length / LOOSE_LINES)
+      for (let place = 0; place < rows.length; place += step) {
+        const row = rows[Math.floor(place)] ?? 0
+        items.write(table, row, [pages.length, KINDS.indexOf(labels[row]?.kind ?? 'other'), step])
+      }
+      pages.push({ ...of, variant: strange === 1 ? `strange-${variant}` : variant })
+    })
+  }
+}
 
 /** Writes the candidates for the title of the page to be pushed next; gives the passage of the one that says it best. */
 function writeTitles(passages: readonly Passage[], wanted: string | null): number | null {

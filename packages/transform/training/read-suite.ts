@@ -12,6 +12,8 @@ export interface TrainingPage {
   readonly split: string
   readonly type: string
   readonly site: string
+  /** All lines of its gold, in order. */
+  readonly gold: readonly GoldLine[]
   /** `wet` and `wrap` are the suite's dumps; the others are made from them (see `variantsOf`). */
   readonly variant: string
   readonly units: readonly Unit[]
@@ -58,6 +60,7 @@ export function* readSuite(suite: string): Generator<TrainingPage, void> {
       split: item.split,
       type: item.type,
       site,
+      gold: gold.lines,
       title: gold.titleInDump === true ? (gold.title ?? null) : null,
       author: gold.authorInDump === true ? (gold.author ?? null) : null,
     }

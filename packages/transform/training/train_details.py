@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Trains what tells more of judged lines: cells and preformatted text, the title, the author; and writes their table.
+"""Trains what tells more of judged lines: cells, preformatted text, items without markers, the title, the author; and writes
+their table.
 
     /usr/bin/python3 training/train_details.py SUITE [WORK] [--folds] [--exported] [--unseen] [--only=NAME,NAME]
 
@@ -26,9 +27,10 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 CLASSIFIER = os.path.join(HERE, '..', 'src', 'classify', 'model.table.ts')
 TARGET = os.path.join(HERE, '..', 'src', 'classify', 'details.table.ts')
 FOLDS = 4
-PRE, CELL = 5, 6
+ITEM, PRE, CELL = 2, 5, 6
 # Settings: few and small trees, for the table is shipped. Chosen on out-of-fold scores of the training split.
 KIND = dict(max_iter=32, learning_rate=0.18, max_leaf_nodes=15, min_samples_leaf=40, l2_regularization=5.0)
+LOOSE = dict(max_iter=110, learning_rate=0.1, max_leaf_nodes=23, min_samples_leaf=40, l2_regularization=5.0)
 TITLE = dict(max_iter=80, learning_rate=0.1, max_leaf_nodes=12, min_samples_leaf=20, l2_regularization=5.0)
 TITLED = dict(max_iter=40, learning_rate=0.12, max_leaf_nodes=8, min_samples_leaf=20, l2_regularization=5.0)
 PICK = dict(
@@ -37,10 +39,14 @@ PICK = dict(
     author=dict(max_iter=45, learning_rate=0.15, max_leaf_nodes=12, min_samples_leaf=20, l2_regularization=5.0))
 # Thresholds a column can have.
 EDGES = 32
+# Probability of an item from which these are measured: about half the F1 that they reach, as the transform asks.
+LOOSE_ITEM = 0.4
 # A line of a page with many lines weighs as much as so many.
 MOST_LINES = 4
 # Weight of a dump's lines: lines of `wrap` say what `wet` says.
 VARIANT_WEIGHT = {'wet': 1.0, 'wrap': 0.6}
+# Likewise of dumps that lost the markers of items (see read-loose-layouts.ts); in another script they are `strange`.
+LOOSE_WEIGHT = {name: weight for loose in ('rendered', 'parted', 'source', 'scattered') for name, weight in ((loose, 1.0), ('strange-' + loose, 0.35))}
 # Weight of a dump's candidates. The title is learned from the suite's flavours, the headline from dumps that do not begin with
 # the page's title (see read-other-layouts.ts); a blank line below every line changes little.
 PICK_WEIGHT = dict(
@@ -79,6 +85,20 @@ def train_kind(lessons, codes, pages, kind, name):
     p = model.predict_proba(codes[~train])[:, 1] >= 0.5
     t = y[~train] == 1
     log(name, 'validation: precision %.3f recall %.3f' % ((p & t).sum() / max(1, p.sum()), (p & t).sum() / max(1, t.sum())))
+    return model, codes.edges
+
+
+def train_loose(lessons, codes, pages):
+    """A forest that tells the items of lists whose markers are lost."""
+    weight = weight_of(pages, LOOSE_WEIGHT)[lessons.page]
+    y, step = lessons.lesson[:, 0] == ITEM, lessons.lesson[:, 1]
+    for part, fit, test in parts_of(pages, lessons, weight > 0):
+        model = boost(LOOSE, codes[fit], y[fit].astype(np.int8), weight[fit] * np.minimum(MOST_LINES, step[fit]))
+        p = model.predict_proba(codes[test])[:, 1] >= LOOSE_ITEM
+        for variant in LOOSE_WEIGHT:
+            own = pages['variant'][lessons.page[test]] == variant
+            right, said, true = (float((step[test] * each)[own].sum()) for each in (p & y[test], p, y[test]))
+            log('looseItem', part, variant, 'F1 %.3f' % (2 * right / max(1.0, said + true)))
     return model, codes.edges
 
 
@@ -151,15 +171,16 @@ def main():
 
     def codes_of(name, lessons):
         read = Lessons(work, 'detail-' + name, lessons)
-        if name != 'kinds':
+        if name in ('items', 'title', 'author'):
             columns[name] = read.names
         return read, Codes(read.x, read.names, np.flatnonzero(pages['train'][read.page]), EDGES)
 
     only = next((each.split('=')[1].split(',') for each in sys.argv if each.startswith('--only=')), None)
-    kinds, titles, authors = codes_of('kinds', 3), codes_of('title', 2), codes_of('author', 2)
+    kinds, items, titles, authors = codes_of('kinds', 3), codes_of('items', 3), codes_of('title', 2), codes_of('author', 2)
     learn = dict(
         cell=lambda: train_kind(*kinds, pages, CELL, 'cell'),
         pre=lambda: train_kind(*kinds, pages, PRE, 'pre'),
+        looseItem=lambda: train_loose(*items, pages),
         titled=lambda: train_titled(*titles, pages),
         title=lambda: train_pick(*titles, pages, 'title'),
         headline=lambda: train_pick(*titles, pages, 'headline'),

@@ -19,6 +19,7 @@ export function answerPage(judged: JudgedPage, siteSize: SiteSize): readonly Cla
   const { names, columns } = judged.first
   const wordScores = columns[names.indexOf('word-score')]
   const markers = columns[names.indexOf('marker')]
+  const bulletOf = (row: number): number => (markers?.[row] === HAS_BULLET ? BULLET : 0)
   return units.map((_, row) => {
     return {
       keep: keep[row] ?? true,
@@ -29,7 +30,8 @@ export function answerPage(judged: JudgedPage, siteSize: SiteSize): readonly Cla
       wordScore: wordScores?.[row] ?? 0,
       heading: judged.heading[row] ?? 0,
       headed: judged.headed[row] ?? 0,
-      listItem: Math.max(judged.listItem[row] ?? 0, markers?.[row] === HAS_BULLET ? BULLET : 0),
+      listItem: Math.max(judged.listItem[row] ?? 0, bulletOf(row)),
+      listed: Math.max(judged.listed[row] ?? 0, bulletOf(row)),
       cell: judged.cell[row] ?? 0,
       pre: judged.pre[row] ?? 0,
     }

@@ -19,6 +19,8 @@ export interface ClassifiedUnit {
   readonly headed: number
   /** Probability that the unit, if kept, is an item of a list, 0 to 1. */
   readonly listItem: number
+  /** Likewise, as is told where the dump has lost the markers but kept blank lines; elsewhere the same, 0 to 1. */
+  readonly listed: number
   /** Probabilities that it, if kept, is a cell of a table that lost its rows, or a line of preformatted text, 0 to 1. */
   readonly cell: number
   readonly pre: number

@@ -5,7 +5,9 @@ import { askForest } from '../forests/ask-forest.ts'
 import { chooseThreshold } from './choose-threshold.ts'
 import type { FeatureTable } from '../forests/feature-table.ts'
 import { firstFeatures } from './features/first-features.ts'
+import { hasLostMarkers } from './has-lost-markers.ts'
 import { kindFeatures } from './features/kind-features.ts'
+import { looseItemFeatures } from './features/loose-item-features.ts'
 import { secondFeatures } from './features/second-features.ts'
 import type { Forest } from '../forests/forest.ts'
 import type { Model } from './read-model.ts'
@@ -32,6 +34,8 @@ export interface JudgedPage extends JudgedLines {
   readonly notices: Float32Array
   /** Probability that a unit is content and a heading, by its words, too. */
   readonly headed: Float32Array
+  /** Probability that a unit is, if it is content, an item of a list, where the dump has lost the markers, too. */
+  readonly listed: Float32Array
 }
 
 /** Runs the learned classifier over a page. */
@@ -64,7 +68,10 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
     pre: kindOf(model.pre),
   }
   const headed = weighHeadings(lines, model.headingWords, known)
-  return { ...lines, first, second, site, phrases, notices, headed }
+  const listed = hasLostMarkers(units, content)
+    ? probabilities(askForest(model.looseItem, looseItemFeatures(page, kinds)), none)
+    : lines.listItem
+  return { ...lines, first, second, site, phrases, notices, headed, listed }
 }
 
 function knownShare(first: FeatureTable): number {

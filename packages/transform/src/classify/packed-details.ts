@@ -10,12 +10,13 @@ export interface PackedDetails {
     readonly scores?: string
   }
   /**
-   * Names of the columns that title and author were trained on, in order, with a space between. `titled` and `headline` ask
-   * those of the title, the others those of the classifier's kinds.
+   * Names of the columns that items without markers, title and author were trained on, in order, with a space between. `titled`
+   * and `headline` ask those of the title, `cell` and `pre` those of the classifier's kinds.
    */
-  readonly columns: { readonly title: string; readonly author: string }
+  readonly columns: { readonly items: string; readonly title: string; readonly author: string }
   readonly cell: PackedForest
   readonly pre: PackedForest
+  readonly looseItem: PackedForest
   readonly titled: PackedForest
   readonly title: PackedForest
   readonly headline: PackedForest

@@ -20,8 +20,10 @@ export interface Model {
   readonly listItem: Forest
   readonly cell: Forest
   readonly pre: Forest
+  /** Asked for items instead where the dump has lost their markers but kept blank lines: see `hasLostMarkers`. */
+  readonly looseItem: Forest
   readonly headingWords: HeadingWords
-  /** What all of these but the second stage ask. */
+  /** What all that share questions ask: the first stage and the kinds. */
   readonly questions: Questions
   /** Values of a typical line, by column, for each stage. */
   readonly typical: { readonly first: readonly number[]; readonly second: readonly number[] }
@@ -48,6 +50,7 @@ export function readModel(
     listItem: number(listItem),
     cell: number(cell),
     pre: number(pre),
+    looseItem: readForest(details.looseItem),
     headingWords: { odds: headings.odds, words: readWords(headings.words) },
     questions,
     typical: { first: packed.first.typical, second: packed.second.typical },

@@ -23,6 +23,7 @@ function withAnswer(passage: Passage, answer: ClassifiedUnit): Passage {
     heading: answer.heading,
     headed: answer.headed,
     listItem: answer.listItem,
+    listed: answer.listed,
     cell: answer.cell,
     pre: answer.pre,
   })

@@ -21,6 +21,7 @@ export function changePassage(passage: Passage, change: Partial<Passage>): Passa
     heading: passage.heading,
     headed: passage.headed,
     listItem: passage.listItem,
+    listed: passage.listed,
     cell: passage.cell,
     pre: passage.pre,
     kind: passage.kind,

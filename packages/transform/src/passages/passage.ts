@@ -25,6 +25,8 @@ export interface Passage {
   readonly pre: number
   /** Probability that it is content and a heading, as the classifier says by its words, too. */
   readonly headed: number
+  /** Probability of a list item, as is told where the dump has lost the markers but kept blank lines; elsewhere the same. */
+  readonly listed: number
   readonly kind: BlockKind
   readonly level?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   readonly depth?: number | undefined

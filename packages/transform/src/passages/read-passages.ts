@@ -60,6 +60,7 @@ function undecided(
     heading: 0,
     headed: 0,
     listItem: 0,
+    listed: 0,
     cell: 0,
     pre: 0,
     kind: 'other',

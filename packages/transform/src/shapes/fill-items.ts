@@ -34,7 +34,7 @@ function takeEnds(passages: Passage[], start: number, end: number): void {
     if (passage?.keep !== true || passage.kind !== 'paragraph' || passage.facts.length > 1)
       return false
     if (
-      passage.listItem < LEAST_ITEM ||
+      passage.listed < LEAST_ITEM ||
       passages[below]?.unit.blankBefore !== items[1]?.unit.blankBefore
     )
       return false

@@ -17,7 +17,7 @@ export function recogniseHeading(passages: readonly Passage[], index: number): S
   if (endsInComma(passage.unit.text) || ADDRESS.test(passage.unit.text)) return null
   const below = passages[index + 1]
   if (below === undefined || below.facts[0]?.marker?.kind === 'quote') return null
-  return passage.headed >= LEAST_HEADING && passage.heading >= passage.listItem
+  return passage.headed >= LEAST_HEADING && passage.heading >= passage.listed
     ? { kind: 'heading' }
     : null
 }

@@ -24,7 +24,7 @@ export function recogniseUnmarkedItem(passages: readonly Passage[], index: numbe
   return { kind: 'list-item', depth: 0, ordered: false }
 }
 
-function mayBeUnmarked({ kind, listItem, content, unit }: Passage): boolean {
-  if (kind !== 'other' || listItem * content < LEAST_ITEM || endsInComma(unit.text)) return false
+function mayBeUnmarked({ kind, listed, content, unit }: Passage): boolean {
+  if (kind !== 'other' || listed * content < LEAST_ITEM || endsInComma(unit.text)) return false
   return !isUnspaced(unit.text) || displayWidth(unit.text) <= WIDEST_UNSPACED
 }
