@@ -10,9 +10,9 @@ export interface Wrap {
   readonly ragged: boolean
 }
 
-/** Narrower columns than these are not told from lists; wider ones were never typed. Chosen, not measured. */
+/** Narrower columns than these are not told from lists; wider ones nobody types, nor asks a text browser for. Chosen, not measured. */
 const NARROWEST = 28
-const WIDEST = 132
+const WIDEST = 256
 /** What a line beyond the margin counts against a width, in pairs of lines that it explains. Chosen, not measured. */
 const OVERFLOW_WEIGHT = 1
 /** Weight of evidence a width needs: two lines that run on in lower case. Chosen, not measured. */
