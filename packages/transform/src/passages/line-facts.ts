@@ -48,7 +48,7 @@ export function readLineFacts(
   lines: readonly Line[],
   marks: ReadonlyMap<number, LineMarks> = new Map(),
 ): LineFacts[] {
-  const margin = measureMargin(lines)
+  const margin = measureMargin(lines.filter(({ position }) => isOfPage(marks, position.start.line)))
   return lines.map((line) => {
     const found = marks.get(line.position.start.line) ?? noMarks
     const { cuts } = found
@@ -73,6 +73,11 @@ export function readLineFacts(
       wordy: hasWords(text),
     }
   })
+}
+
+/** What the tool wrote that printed the page begins where it pleases. */
+function isOfPage(marks: ReadonlyMap<number, LineMarks>, line: number): boolean {
+  return (marks.get(line) ?? noMarks).whole === null
 }
 
 const FIRST_WORD = /^\S+/u
