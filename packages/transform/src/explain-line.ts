@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { explainUnit } from './classify/explain-unit.ts'
 import { createProcessor } from './create-processor.ts'
 import { parseLines } from './tree/parse-lines.ts'
+import { isAllMarks } from './passages/is-all-marks.ts'
 import { readPassages } from './passages/read-passages.ts'
 import { toEdition } from './to-edition.ts'
 import type { TransformOptions } from './transform-options.ts'
@@ -39,18 +40,17 @@ export function explainLine(
 ): Explanation {
   const text = String(file)
   const lines = treeLines(parseLines(text))
-  const asked = lines[line - 1]
-  if (asked === undefined)
+  const wanted = lines[line - 1]
+  if (wanted === undefined)
     throw new RangeError(`Unexpected line ${line}, expected 1 to ${lines.length}`)
   const evidence = file.data.evidence ?? null
   const passages = readPassages(lines, evidence)
-  const index = passages.findIndex(({ unit }) => unit.lines[0] <= line && line <= unit.lines[1])
-  const passage = passages[index]
+  const passage = passages.find(({ unit }) => unit.lines[0] <= line && line <= unit.lines[1])
   if (passage === undefined) {
     return {
       line,
       lines: [line, line],
-      text: asked.value,
+      text: wanted.value,
       fate: 'space',
       kind: null,
       rule: null,
@@ -63,8 +63,10 @@ export function explainLine(
   const span = edition?.ledger.find(
     (each) => each.fate !== 'space' && each.lines[0] <= line && line <= each.lines[1],
   )
-  const units = passages.map((each) => each.unit)
-  const voices = explainUnit(units, evidence?.siteSize ?? 'one', index)
+  const asked = passages.filter((each) => !isAllMarks(each))
+  const units = asked.map((each) => each.unit)
+  const place = asked.indexOf(passage)
+  const voices = place < 0 ? [] : explainUnit(units, evidence?.siteSize ?? 'one', place)
   const fate = span?.fate ?? 'aside'
   return {
     line,

@@ -1,4 +1,5 @@
 import { LONGEST_HEADING } from '../text/longest-heading.ts'
+import { isAllMarks } from './is-all-marks.ts'
 import type { Passage } from './passage.ts'
 import { standsFree } from './stands-free.ts'
 
@@ -15,7 +16,7 @@ export function findHanging(passages: readonly Passage[]): ReadonlySet<number> {
   const found = new Set<number>()
   let out = 0
   passages.forEach((passage, index) => {
-    if (passage.unit.indent >= 0 || isMarks(passage)) return
+    if (passage.unit.indent >= 0 || isAllMarks(passage)) return
     out++
     if (isShort(passage) && mayHead(passages, index)) found.add(index)
   })
@@ -23,11 +24,6 @@ export function findHanging(passages: readonly Passage[]): ReadonlySet<number> {
 }
 
 const NONE: ReadonlySet<number> = new Set()
-
-/** What the tool wrote that printed the page, as its list of links: higher numbers stand further out. */
-function isMarks({ facts }: Passage): boolean {
-  return facts.every(({ marks }) => marks.whole !== null)
-}
 
 function isShort({ facts, unit }: Passage): boolean {
   return (
