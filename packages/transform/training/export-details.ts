@@ -113,7 +113,11 @@ for (const rows of [kinds, items, titles, authors]) rows.close()
 writeFileSync(join(out, 'detail-pages.json'), JSON.stringify(pages))
 
 /** Writes the lines of a page as dumps leave them that lost the markers; every third in another script, too. */
-function writeItems(gold: readonly GoldLine[], at: number, of: Pick<PageOf, 'id' | 'site' | 'split'>): void {
+function writeItems(
+  gold: readonly GoldLine[],
+  at: number,
+  of: Pick<PageOf, 'id' | 'site' | 'split'>,
+): void {
   for (const { variant, passages, labels } of readLooseLayouts(gold, at)) {
     const units = passages.map(({ unit }) => unit)
     const script = scripts[at % scripts.length] ?? 'latin'

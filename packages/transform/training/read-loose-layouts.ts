@@ -19,12 +19,19 @@ export type LooseVariant = 'rendered' | 'parted' | 'source' | 'scattered'
 type Gap = (line: GoldLine, above: GoldLine, place: number) => number
 
 /** Lays the lines of a page out anew; which way is told by its number. */
-export function readLooseLayouts(lines: readonly GoldLine[], number: number): readonly LooseLayout[] {
+export function readLooseLayouts(
+  lines: readonly GoldLine[],
+  number: number,
+): readonly LooseLayout[] {
   const seen = lines.filter((line) => line.h === undefined)
   return [
     number % 2 === 0 ? layOut('rendered', seen, rendered) : layOut('parted', seen, parted),
     layOut('source', lines, sourceOf(number)),
-    layOut('scattered', lines, (_, __, place) => [0, 0, 2, 1, 0, 3, 0, 1][draw(number, place) % 8] ?? 0),
+    layOut(
+      'scattered',
+      lines,
+      (_, __, place) => [0, 0, 2, 1, 0, 3, 0, 1][draw(number, place) % 8] ?? 0,
+    ),
   ]
 }
 
@@ -39,11 +46,17 @@ function layOut(variant: LooseVariant, lines: readonly GoldLine[], gap: Gap): Lo
     goldOf[text.length] = line
   })
   const passages = readDump(text.join('\n'))
-  const labels = passages.map(({ unit: { lines: [from, to] } }): UnitLabel => {
-    const own = goldOf.slice(from, to + 1).flatMap((line) => line ?? [])
-    const content = own.reduce((sum, line) => sum + line.c, 0) / Math.max(1, own.length)
-    return { content, kind: own[0]?.k ?? 'other' }
-  })
+  const labels = passages.map(
+    ({
+      unit: {
+        lines: [from, to],
+      },
+    }): UnitLabel => {
+      const own = goldOf.slice(from, to + 1).flatMap((line) => line ?? [])
+      const content = own.reduce((sum, line) => sum + line.c, 0) / Math.max(1, own.length)
+      return { content, kind: own[0]?.k ?? 'other' }
+    },
+  )
   return { variant, passages, labels }
 }
 

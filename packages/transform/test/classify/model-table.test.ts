@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kindFeatures } from '../../src/classify/features/kind-features.ts'
+import { looseItemFeatures } from '../../src/classify/features/loose-item-features.ts'
 import { detailsTable } from '../../src/classify/details.table.ts'
 import { headingsTable } from '../../src/classify/headings/headings.table.ts'
 import { model } from '../../src/classify/model.ts'
@@ -66,6 +67,10 @@ describe('the table of details', () => {
   it('should have learned from the columns that are computed today, in the same order', () => {
     const lines = parseLines('A title\n\nBy Jane Roe\n\nOne line.\nAnother line.')
     const passages = judgePassages(readPassages(treeLines(lines), null), 'one')
+    const units = passages.map(({ unit }) => unit)
+    const { page, first, content } = judgePage(units, 'one', model)
+    const items = looseItemFeatures(page, kindFeatures(page, first, content)).names
+    expect(detailsTable.columns.items.split(' ')).toEqual(items)
     expect(detailsTable.columns.title.split(' ')).toEqual(readTitleCandidates(passages).table.names)
     expect(detailsTable.columns.author.split(' ')).toEqual(
       readAuthorCandidates(passages, 0).table.names,
