@@ -209,7 +209,7 @@ export const cutRules: Readonly<Record<CutRule, Rule>> = {
   'link-mark': {
     reason: 'Set aside: the signs and the address around the words of a link.',
     description:
-      'Markdown writes a link as `[words](address)`. The words are published; the address stays in the account.',
+      'Markdown writes a link as `[words](address)`, other tools as `words [address]`, which is taken for one where five and more are. The words are published; the address stays in the account.',
     severity: 'info',
   },
   'image-mark': {

@@ -3,16 +3,20 @@ import { isMarkdown } from './is-markdown.ts'
 import type { LineMarks } from './line-marks.ts'
 import { readEditLinks } from './read-edit-links.ts'
 import { readInlineMarks } from './read-inline-marks.ts'
+import { readLinkAddresses } from './read-link-addresses.ts'
 import { readLinkNumbers } from './read-link-numbers.ts'
 
 /**
- * Reads what is no word of a page but was written into its text: by tools that keep links and emphasis, as Markdown or as
- * numbers with a list of addresses at the end; by a wiki, whose sections can be edited.
+ * Reads what is no word of a page but was written into its text: by tools that keep links and emphasis, as Markdown, as
+ * numbers with a list of addresses at the end, or with the address behind the words; by a wiki, whose sections can be edited.
  *
  * @returns marks by 1-based number of the line; lines without any are left out.
  */
 export function readMarks(lines: readonly Line[]): ReadonlyMap<number, LineMarks> {
   if (isMarkdown(lines)) return readInlineMarks(lines)
-  const numbers = readLinkNumbers(lines)
-  return numbers.size > 0 ? numbers : readEditLinks(lines)
+  for (const read of [readLinkNumbers, readLinkAddresses]) {
+    const marks = read(lines)
+    if (marks.size > 0) return marks
+  }
+  return readEditLinks(lines)
 }
