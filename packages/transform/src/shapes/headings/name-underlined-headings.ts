@@ -1,11 +1,11 @@
 import { changePassage } from '../../passages/change-passage.ts'
+import { isAllMarks } from '../../passages/is-all-marks.ts'
 import type { Passage } from '../../passages/passage.ts'
 import { headingMark } from './cut-heading-marks.ts'
 import { levelOfDepth } from './level-of-depth.ts'
 import { LONGEST_HEADING } from '../../text/longest-heading.ts'
+import { underlineSign } from '../../text/underline-sign.ts'
 
-/** One sign over and over. */
-const UNDERLINE = /^([=\-~^_*+#"'`.:])\1{2,}$/u
 /** How much longer or shorter a line of signs may be than the heading above it; in columns. Chosen, not measured. */
 const TOLERANCE = 2
 /** What is underlined below the title is at most of the second level. */
@@ -20,8 +20,8 @@ export function nameUnderlinedHeadings(passages: readonly Passage[]): Passage[] 
   const named = [...passages]
   passages.forEach((passage, index) => {
     const line = passages[index + 1]
-    const sign = UNDERLINE.exec(line?.unit.text ?? '')?.[1]
-    if (line === undefined || sign === undefined || !isUnderlined(passage, line)) return
+    const sign = underlineSign(line?.unit.text ?? '')
+    if (line === undefined || sign === null || !isUnderlined(passage, line)) return
     named[index + 1] = changePassage(line, { keep: false, judgement: headingMark })
     if (passage.kind === 'title') return
     if (!signs.includes(sign)) signs.push(sign)
@@ -35,7 +35,11 @@ function isUnderlined(passage: Passage, line: Passage): boolean {
   const words = passage.facts[0]
   const under = line.facts[0]
   if (words === undefined || under === undefined || passage.facts.length > 1) return false
-  if (!passage.keep || !line.keep || (passage.kind !== 'other' && passage.kind !== 'title'))
+  if (
+    !passage.keep ||
+    !(line.keep || isAllMarks(line)) ||
+    (passage.kind !== 'other' && passage.kind !== 'title')
+  )
     return false
   // In the midst of other lines it is the head of a table.
   const free = passage.unit.blankBefore > 0 || passage.unit.lines[0] === 1
