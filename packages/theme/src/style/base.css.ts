@@ -34,7 +34,8 @@ a {
   text-decoration-line: underline;
   text-decoration-thickness: 1px;
   text-underline-offset: 0.18em;
-  text-decoration-color: color-mix(in srgb, var(--green) 45%, transparent);
+  --underline: color-mix(in srgb, var(--green) 45%, transparent);
+  text-decoration-color: var(--underline);
   overflow-wrap: anywhere;
 }
 a:hover { text-decoration-thickness: 2px; text-decoration-color: currentcolor; }
