@@ -19,7 +19,7 @@ import { withAnswers } from '../src/classify/with-answers.ts'
 import { judgeUnseen } from './judge-unseen.ts'
 import { likeness } from './likeness.ts'
 import { estrange, scripts } from './estrange.ts'
-import type { GoldLine } from './label-units.ts'
+import type { GoldLine, UnitLabel } from './label-units.ts'
 import { readLooseLayouts } from './read-loose-layouts.ts'
 import { readOtherLayouts } from './read-other-layouts.ts'
 import { readSuite } from './read-suite.ts'
@@ -89,12 +89,8 @@ for (const page of readSuite(suite)) {
   const content = page.labels.flatMap(({ content: share }, row) =>
     share >= 0.5 && !page.neutral.has(row) ? [row] : [],
   )
-  const step = Math.max(1, content.length / most)
   const table = kindFeatures(judged.page, judged.first, judged.content)
-  for (let at = 0; at < content.length; at += step) {
-    const row = content[Math.floor(at)] ?? 0
-    kinds.write(table, row, [pages.length, KINDS.indexOf(page.labels[row]?.kind ?? 'other'), step])
-  }
+  writeLines(kinds, table, page.labels, content, most)
   const passages = withAnswers(page.passages, answerPage(judged, 'one'))
   const author = readAuthorCandidates(passages, writeTitles(passages, page.title), true)
   author.candidates.forEach(({ name }, row) =>
@@ -112,6 +108,21 @@ for (const page of readSuite(suite)) {
 for (const rows of [kinds, items, titles, authors]) rows.close()
 writeFileSync(join(out, 'detail-pages.json'), JSON.stringify(pages))
 
+/** Writes the kinds of some lines of the page to be pushed next, spread evenly over them. */
+function writeLines(
+  to: Rows,
+  table: FeatureTable,
+  labels: readonly UnitLabel[],
+  rows: readonly number[],
+  most: number,
+): void {
+  const step = Math.max(1, rows.length / most)
+  for (let at = 0; at < rows.length; at += step) {
+    const row = rows[Math.floor(at)] ?? 0
+    to.write(table, row, [pages.length, KINDS.indexOf(labels[row]?.kind ?? 'other'), step])
+  }
+}
+
 /** Writes the lines of a page as dumps leave them that lost the markers; every third in another script, too. */
 function writeItems(
   gold: readonly GoldLine[],
@@ -124,14 +135,10 @@ function writeItems(
     const forms = at % 3 === 0 ? [units, estrange(units, script, at)] : [units]
     forms.forEach((form, strange) => {
       const { page, first, content } = judgePage(form, 'one', model)
-      if (!hasLostMarkers(form, content)) return
+      if (!hasLostMarkers(first, content)) return
       const table = looseItemFeatures(page, kindFeatures(page, first, content))
       const rows = labels.flatMap(({ content: share }, row) => (share >= 0.5 ? [row] : []))
-      const step = Math.max(1, rows.length / LOOSE_LINES)
-      for (let place = 0; place < rows.length; place += step) {
-        const row = rows[Math.floor(place)] ?? 0
-        items.write(table, row, [pages.length, KINDS.indexOf(labels[row]?.kind ?? 'other'), step])
-      }
+      writeLines(items, table, labels, rows, LOOSE_LINES)
       pages.push({ ...of, variant: strange === 1 ? `strange-${variant}` : variant })
     })
   }

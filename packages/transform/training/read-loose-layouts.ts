@@ -1,4 +1,5 @@
 import type { Passage } from '../src/passages/passage.ts'
+import { labelLines } from './label-lines.ts'
 import type { GoldLine, UnitLabel } from './label-units.ts'
 import { readDump } from './read-dump.ts'
 
@@ -46,17 +47,10 @@ function layOut(variant: LooseVariant, lines: readonly GoldLine[], gap: Gap): Lo
     goldOf[text.length] = line
   })
   const passages = readDump(text.join('\n'))
-  const labels = passages.map(
-    ({
-      unit: {
-        lines: [from, to],
-      },
-    }): UnitLabel => {
-      const own = goldOf.slice(from, to + 1).flatMap((line) => line ?? [])
-      const content = own.reduce((sum, line) => sum + line.c, 0) / Math.max(1, own.length)
-      return { content, kind: own[0]?.k ?? 'other' }
-    },
-  )
+  const labels = passages.map(({ unit }) => {
+    const [from, to] = unit.lines
+    return labelLines(goldOf.slice(from, to + 1).flatMap((line) => line ?? []))
+  })
   return { variant, passages, labels }
 }
 

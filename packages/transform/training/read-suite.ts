@@ -4,6 +4,7 @@ import type { Passage } from '../src/passages/passage.ts'
 import type { Unit } from '../src/passages/unit.ts'
 import { readDump } from './read-dump.ts'
 import { estrange, scripts } from './estrange.ts'
+import { labelLines } from './label-lines.ts'
 import { type GoldLine, labelUnits, type UnitLabel } from './label-units.ts'
 
 /** A page to learn from or to measure on. */
@@ -73,7 +74,7 @@ export function* readSuite(suite: string): Generator<TrainingPage, void> {
       passages: wetPassages,
       // The dump is the page title and the gold's lines, so places tell more than words.
       labels: wetUnits.map((unit) =>
-        labelOf(gold.lines.slice(Math.max(0, unit.lines[0] - 2), unit.lines[1] - 1)),
+        labelLines(gold.lines.slice(Math.max(0, unit.lines[0] - 2), unit.lines[1] - 1)),
       ),
       neutral: new Set([0]),
     }
@@ -159,12 +160,6 @@ function withTitles(page: TrainingPage, title: string): TrainingPage {
 
 function readFile(path: string): readonly Passage[] {
   return readDump(readFileSync(path, 'utf8'))
-}
-
-function labelOf(lines: readonly GoldLine[]): UnitLabel {
-  let content = 0
-  for (const line of lines) content += line.c
-  return { content: content / Math.max(1, lines.length), kind: lines[0]?.k ?? 'other' }
 }
 
 function isAligned(page: TrainingPage, gold: readonly GoldLine[]): boolean {

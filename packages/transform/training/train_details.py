@@ -171,7 +171,7 @@ def main():
 
     def codes_of(name, lessons):
         read = Lessons(work, 'detail-' + name, lessons)
-        if name in ('items', 'title', 'author'):
+        if name != 'kinds':
             columns[name] = read.names
         return read, Codes(read.x, read.names, np.flatnonzero(pages['train'][read.page]), EDGES)
 

@@ -1,15 +1,13 @@
 import type { SiteSize } from '@fonds/model'
 import type { ClassifiedUnit } from './classified-unit.ts'
 import { confidenceOf } from './confidence-of.ts'
+import { markerCodes } from './features/marker-codes.ts'
 import type { JudgedPage } from './judge-page.ts'
 import { loudestFamily } from './loudest-family.ts'
 import { nameAsideRules } from './name-aside-rules.ts'
 
 /** A bullet says more than the trees, which have seen few signs but `*`. Probability; chosen. */
 const BULLET = 0.9
-
-/** What the column of markers says of a bullet. */
-const HAS_BULLET = 1
 
 /** What the judgement of a page says of each of its units, in order. */
 export function answerPage(judged: JudgedPage, siteSize: SiteSize): readonly ClassifiedUnit[] {
@@ -19,7 +17,7 @@ export function answerPage(judged: JudgedPage, siteSize: SiteSize): readonly Cla
   const { names, columns } = judged.first
   const wordScores = columns[names.indexOf('word-score')]
   const markers = columns[names.indexOf('marker')]
-  const bulletOf = (row: number): number => (markers?.[row] === HAS_BULLET ? BULLET : 0)
+  const bulletOf = (row: number): number => (markers?.[row] === markerCodes.bullet ? BULLET : 0)
   return units.map((_, row) => {
     return {
       keep: keep[row] ?? true,

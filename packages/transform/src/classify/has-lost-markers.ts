@@ -1,6 +1,6 @@
-import type { Unit } from '../passages/unit.ts'
-import { readLineMarker } from '../passages/line-marker.ts'
+import type { FeatureTable } from '../forests/feature-table.ts'
 import { CLEAR } from './choose-threshold.ts'
+import { markerCodes } from './features/marker-codes.ts'
 
 /** Units of a page below a blank line, from which its blank lines tell something. Chosen, not measured. */
 const LEAST_BLANKS = 4
@@ -15,20 +15,17 @@ const LEAST_ASIDE = 0.1
 /**
  * Does a dump keep blank lines, but no markers of items, as what reads the text of a document's nodes does?
  *
+ * @param first the first stage's table of the page.
  * @param content of each unit the probability that it is content.
  */
-export function hasLostMarkers(units: readonly Unit[], content: Float32Array): boolean {
-  let blanks = 0
-  let marked = 0
-  let aside = 0
-  units.forEach(({ text, blankBefore }, row) => {
-    if (blankBefore > 0) blanks++
-    if (readLineMarker(text)?.kind === 'bullet') marked++
-    if ((content[row] ?? 0) < CLEAR) aside++
-  })
+export function hasLostMarkers(first: FeatureTable, content: Float32Array): boolean {
+  const count = (column: Float32Array | undefined, isMeant: (value: number) => boolean): number =>
+    column?.reduce((sum, value) => sum + (isMeant(value) ? 1 : 0), 0) ?? 0
+  const named = (name: string): Float32Array | undefined => first.columns[first.names.indexOf(name)]
   return (
-    blanks >= LEAST_BLANKS &&
-    marked <= MOST_MARKED * units.length &&
-    aside >= LEAST_ASIDE * units.length
+    count(named('blank-before'), (blanks) => blanks > 0) >= LEAST_BLANKS &&
+    count(named('marker'), (marker) => marker === markerCodes.bullet) <=
+      MOST_MARKED * first.count &&
+    count(content, (p) => p < CLEAR) >= LEAST_ASIDE * first.count
   )
 }

@@ -68,7 +68,7 @@ export function judgePage(units: readonly Unit[], siteSize: SiteSize, model: Mod
     pre: kindOf(model.pre),
   }
   const headed = weighHeadings(lines, model.headingWords, known)
-  const listed = hasLostMarkers(units, content)
+  const listed = hasLostMarkers(first, content)
     ? probabilities(askForest(model.looseItem, looseItemFeatures(page, kinds)), none)
     : lines.listItem
   return { ...lines, first, second, site, phrases, notices, headed, listed }

@@ -2,6 +2,7 @@ import { readLineMarker } from '../../passages/line-marker.ts'
 import { charClass } from '../measure/char-table.ts'
 import { cueFamilies } from '../measure/cue-families.ts'
 import { log2Of } from './log2-of.ts'
+import { markerCodes } from './marker-codes.ts'
 import type { ReadPage } from '../measure/read-page.ts'
 import type { WordScores } from '../words/word-scores.ts'
 import { addColumn } from './add-column.ts'
@@ -15,7 +16,6 @@ const ADDRESS = /@[\w-]+\.\w|https?:\/\/|www\.|\.(?:com|org|net|html?)\b/i
 const CODE = /[{}<>=;$\\_`|]|\(\)/g
 /** Text beyond this is not searched for dates and addresses: they matter in short units. */
 const SEARCHED_CHARS = 300
-const MARKERS = { bullet: 1, ordered: 2, quote: 3 } as const
 
 /** What the unit itself looks like: length, case, signs, cues, words. */
 export function unitFeatures(table: FeatureTable, page: ReadPage, words: WordScores): void {
@@ -81,7 +81,7 @@ export function unitFeatures(table: FeatureTable, page: ReadPage, words: WordSco
   const markers = head.map(readLineMarker)
   add('marker', (row) => {
     const marker = markers[row] ?? null
-    return marker === null ? 0 : MARKERS[marker.kind]
+    return marker === null ? 0 : markerCodes[marker.kind]
   })
   add('marker-ordinal', (row) => markers[row]?.ordinal ?? 0)
   add('indent', (row) => Math.min(INDENT_CAP, page.units[row]?.indent ?? 0))
