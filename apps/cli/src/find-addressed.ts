@@ -1,9 +1,9 @@
 import { findDumps, type Config, type FoundDumps } from '@fonds/build'
 import type { DumpItem } from '@fonds/ingest'
 import { MEMBER_MARK } from '@fonds/model'
+import { dumpPath } from './dump-path.ts'
 import type { Io } from './io.ts'
 import { namesAbove } from './names-above.ts'
-import { pathFromHere } from './path-from-here.ts'
 import { type Address, splitAddress } from './split-address.ts'
 
 /** The dumps that a command is to read, and what of them it was asked for. */
@@ -27,7 +27,7 @@ export async function findAddressed(
   config: Config,
   io: Io,
 ): Promise<Addressed> {
-  const fromHere = (path: string): string => (path === '-' ? path : pathFromHere(path, io))
+  const fromHere = (path: string): string => dumpPath(path, io)
   const addresses = arguments_.map((name) => splitAddress(name, io))
   const files = [...addresses, ...along.map((name) => splitAddress(name, io))]
   const found = await findDumps([...new Set(files.map(({ file }) => fromHere(file)))], {

@@ -5,6 +5,7 @@ it('should expose the public api', () => {
   expect(Object.keys(api).toSorted()).toEqual([
     'MEMBER_MARK',
     'defineRules',
+    'placeInDump',
     'report',
     'severityOf',
   ])

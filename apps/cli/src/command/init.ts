@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UserError } from '@fonds/build'
 import { Command } from 'commander'
+import { CONFIG_NAME } from '../config-name.ts'
 import type { Io } from '../io.ts'
 import { newConfig } from '../new-config.ts'
 import type { Settle } from '../settle.ts'
@@ -25,18 +26,18 @@ export function initCommand(io: Io, settle: Settle): Command {
 
 async function init(dir: string, io: Io): Promise<0> {
   const folder = resolve(io.cwd, dir)
-  const path = join(folder, 'fonds.yaml')
+  const path = join(folder, CONFIG_NAME)
   if (existsSync(path)) {
     throw new UserError(
       2,
-      `${join(dir, 'fonds.yaml')} is there already`,
+      `${join(dir, CONFIG_NAME)} is there already`,
       'Nothing was written. Edit that file, or begin in another folder.',
     )
   }
   await mkdir(join(folder, 'dumps'), { recursive: true })
   await writeFile(path, newConfig, { flag: 'wx' })
   const here = folder === resolve(io.cwd)
-  const config = join(dir, 'fonds.yaml')
+  const config = join(dir, CONFIG_NAME)
   const dumps = join(dir, 'dumps')
   await io.stdout.write(
     `Made ${config} and ${dumps}\n` +

@@ -1,8 +1,7 @@
 import type { DumpAccount, DumpItem } from '@fonds/ingest'
-import { severityOf } from '@fonds/model'
+import { placeInDump, severityOf } from '@fonds/model'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { placeInDump } from './place-in-dump.ts'
 import type { Example, Tally } from './tally.ts'
 
 /**

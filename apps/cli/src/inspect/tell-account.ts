@@ -1,7 +1,7 @@
 import type { DumpItem } from '@fonds/ingest'
+import { placeInDump } from '@fonds/model'
 import type { Io } from '../io.ts'
 import { visible } from '../visible.ts'
-import { placeInDump } from './place-in-dump.ts'
 
 /** Says on stderr what is wrong with a dump, where stdout is for machines. */
 export async function tellAccount(item: DumpItem, io: Io): Promise<void> {
